@@ -71,7 +71,8 @@ void OrderReads::readBelow(const QString &key)
         return QTimer::singleShot(0, this, [this, key] { m_tree.setKnownNumbers(key); });
     }
     m_calls[{ReadKey::Kind::Below, key}] = loadChildren(
-        m_session.client(), tracker(), *row, [this](const QString &id) { return m_tree.findNumberOrder(id); },
+        m_session.client(), tracker(), *row,
+        [this](const QString &id) { return m_tree.find(keyOf(OrderRow::Kind::NumberOrder, id)); },
         [this, key, id = row->id](const Result<std::vector<OrderChildren>> &branches) {
             if (branches)
                 onBelowRead(key, *branches);

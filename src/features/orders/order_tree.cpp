@@ -21,7 +21,6 @@ namespace {
 constexpr auto Frame = 33ms; // every other one of a screen
 constexpr auto ListFrame = 66ms; ///< of whole lists: laying out and painting them takes longer than their rows do
 constexpr size_t MostOfFrame = 8'000; ///< rows: more of them would take too long at once
-constexpr auto MarkFor = 4s; ///< a changed cell is marked for this to twice as long
 constexpr int MostKnown = 50; ///< numbers without records of their own, as Telnyx sends along with a sub-order
 
 QString keyOfRow(const OrderRow &row)
@@ -58,7 +57,7 @@ OrderTree::OrderTree(Annotate annotate, QObject *parent)
     m_frame.setSingleShot(true);
     m_frame.setInterval(Frame);
     connect(&m_frame, &QTimer::timeout, this, &OrderTree::flush);
-    m_marks.setInterval(MarkFor);
+    m_marks.setInterval(MarkedFor);
     connect(&m_marks, &QTimer::timeout, this, [this] {
         m_model.ageChangedMarks();
         if (!m_model.hasChangedMarks())
@@ -66,11 +65,6 @@ OrderTree::OrderTree(Annotate annotate, QObject *parent)
     });
     m_model.markChanges(true);
     connect(&m_model, &RowsModelBase::countsChanged, this, &OrderTree::changed);
-}
-
-const OrderRow *OrderTree::findNumberOrder(const QString &id) const
-{
-    return find(keyOf(OrderRow::Kind::NumberOrder, id));
 }
 
 const OrderRow *OrderTree::parentOf(const QString &key) const
@@ -224,9 +218,14 @@ void OrderTree::flush()
     for (OrderRow &row : rows)
         m_annotate(row, nullptr);
     m_model.append(std::move(rows));
+    letMarksFade();
+    emit changed();
+}
+
+void OrderTree::letMarksFade()
+{
     if (m_model.hasChangedMarks() && !m_marks.isActive())
         m_marks.start();
-    emit changed();
 }
 
 void OrderTree::setBelow(const QString &key, Rows rows)
@@ -235,6 +234,7 @@ void OrderTree::setBelow(const QString &key, Rows rows)
     for (OrderRow &row : rows)
         m_annotate(row, parent);
     m_model.setChildren(key, std::move(rows));
+    letMarksFade();
     emit changed();
 }
 

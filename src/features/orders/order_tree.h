@@ -10,6 +10,7 @@
 #include <QStringList>
 #include <QTimer>
 
+#include <chrono>
 #include <functional>
 #include <map>
 #include <optional>
@@ -37,13 +38,15 @@ public:
         Lists ///< many rows, for a while
     };
 
+    /// A cell that has changed is marked for this to twice as long.
+    static constexpr std::chrono::milliseconds MarkedFor{4'000};
+
     explicit OrderTree(Annotate annotate, QObject *parent = nullptr);
 
     TreeModel<OrderRow> &model() { return m_model; }
     const TreeModel<OrderRow> &model() const { return m_model; }
     /// Of any level; null when it is not there.
     const OrderRow *find(const QString &key) const { return m_model.findAny(key); }
-    const OrderRow *findNumberOrder(const QString &id) const;
     /// What stands above the row; null at the top, and when the filter hides the row.
     const OrderRow *parentOf(const QString &key) const;
     /// What is shown below the row.
@@ -99,6 +102,7 @@ signals:
     void factsChanged(const QString &key);
 
 private:
+    void letMarksFade();
     Rows withKnownNumbers(const OrderRow &order, const QString &sentence) const;
     void setBelow(const QString &key, Rows rows);
     void annotateBelow(const QString &key);
@@ -108,8 +112,8 @@ private:
     TreeModel<OrderRow> m_model;
     Annotate m_annotate;
     Rows m_pending; ///< for the next frame
-    QTimer m_frame;
-    QTimer m_marks;
+    QTimer m_frame{this};
+    QTimer m_marks{this};
     std::map<QString, OrderFacts> m_facts; ///< by key
 };
 

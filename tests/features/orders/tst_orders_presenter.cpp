@@ -5,10 +5,14 @@
 #include "api/values/customer_reference.h"
 #include "features/orders/about/order_details.h"
 #include "features/orders/order_commands.h"
+#include "features/orders/order_tree.h"
 #include "features/orders/orders_presenter.h"
 #include "features/orders/service/order_tracker.h"
 #include "features/purchase/service/purchases.h"
 
+#include <QTimer>
+
+#include <algorithm>
 #include <optional>
 #include <utility>
 
@@ -103,6 +107,7 @@ private slots:
     void cancelIsRefused();
     void changesTheReference();
     void readOnly();
+    void aChangeBelowIsMarkedForAWhile();
     void aPurchaseWithoutAnAnswer();
     void aRejectedPurchase();
     void aBoughtPurchaseLeavesNoSecondRow();
@@ -303,6 +308,25 @@ void TestOrdersPresenter::readOnly()
     blotter.presenter->commands().changeReference(orderKey(u"o1"_s), u"New"_s);
     QVERIFY(blotter.read());
     QCOMPARE(blotter.desk.telnyx.begun("PATCH"), 0);
+}
+
+void TestOrdersPresenter::aChangeBelowIsMarkedForAWhile()
+{
+    OrderTree tree([](OrderRow &, const OrderRow *) {});
+    OrderRow order;
+    order.id = u"o1"_s;
+    tree.append({order});
+    OrderRow part;
+    part.kind = OrderRow::Kind::SubOrder;
+    part.id = u"s1"_s;
+    part.status = u"pending"_s;
+    tree.setBranches(keyOf(order), {{part, {}, false}});
+    part.status = u"success"_s;
+    tree.setBranches(keyOf(order), {{part, {}, false}});
+    QVERIFY(tree.model().hasChangedMarks());
+    const auto timers = tree.findChildren<QTimer *>();
+    QVERIFY(std::any_of(timers.begin(), timers.end(),
+        [](const QTimer *timer) { return timer->isActive() && timer->intervalAsDuration() == OrderTree::MarkedFor; }));
 }
 
 void TestOrdersPresenter::aPurchaseWithoutAnAnswer()
