@@ -231,7 +231,7 @@ void OrderCommands::readAgain(const QString &orderKey)
 {
     const OrderRow *order = m_tree.find(orderKey);
     if (const auto kind = order ? orderKindOf(order->kind) : std::nullopt)
-        m_session.services().tracker().readNow(*kind, order->id);
+        m_session.services().tracker().readNow(*kind, order->id, OrderTracker::How::ByItself);
 }
 
 OrderCommands::Tallied OrderCommands::tallyOf(qsizetype writes, std::function<QString(int done)> sentence)

@@ -115,6 +115,7 @@ private slots:
     void listsThatGoWrong();
     void aListThatAnswersLateIsNotHeard();
     void manyNewsAreReadByAList();
+    void whatNoListTellsIsReadByItself();
     void pendingOrdersOfOthersAreNoticed();
     void readsOneAtOnce();
     void readsOneOfManyByItself();
@@ -673,6 +674,20 @@ void TestTracker::manyNewsAreReadByAList()
     QVERIFY(DeskFixture::until([&] { return desk.services->tracker().following() == 0; }));
     QCOMPARE(desk.telnyx.count("GET", "/number_orders/*"), 0);
     QCOMPARE(desk.telnyx.count("GET", "/number_orders"), 2);
+}
+
+/// As many sub-orders are cancelled: which of an order's numbers went with them no list tells.
+void TestTracker::whatNoListTellsIsReadByItself()
+{
+    DeskFixture desk;
+    PagedOrders orders(desk.telnyx);
+    followMany(desk, orders, 20);
+    for (int i = 0; i < 20; ++i)
+        desk.services->tracker().readNow(OrderKind::Number, u"o%1"_s.arg(i), OrderTracker::How::ByItself);
+    QVERIFY(DeskFixture::until([&] { return desk.telnyx.count("GET", "/number_orders/*") == 20; }));
+    QVERIFY(answered(desk));
+    QCOMPARE(desk.telnyx.count("GET", "/number_orders"), 0);
+    QCOMPARE(desk.telnyx.count("GET", "/number_orders/*"), 20);
 }
 
 /// Another desk's are in the same list.

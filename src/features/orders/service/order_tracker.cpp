@@ -168,7 +168,7 @@ void OrderTracker::pollNow()
     arm();
 }
 
-void OrderTracker::readNow(OrderKind kind, const QString &id)
+void OrderTracker::readNow(OrderKind kind, const QString &id, How how)
 {
     follow(kind, id);
     const auto found = m_followed.find({kind, id});
@@ -179,7 +179,10 @@ void OrderTracker::readNow(OrderKind kind, const QString &id)
     followed.again = followed.call.isRunning();
     planNow(followed);
     if (kind == OrderKind::Number) {
-        followed.reading = Reading::Ended;
+        if (how == How::ByItself)
+            followed.reading = Reading::Single;
+        else if (followed.reading == Reading::Listed)
+            followed.reading = Reading::Ended;
         m_round->leaveOut(id);
     }
     arm();
@@ -307,10 +310,10 @@ void OrderTracker::onPolled(const Key &key, const Result<OrderRecord> &answer, c
     if (found == m_followed.end())
         return;
     Followed &followed = found->second;
-    followed.reading = Reading::Listed;
+    const Reading asked = std::exchange(followed.reading, Reading::Listed);
     plan(followed);
     if (std::exchange(followed.again, false)) {
-        followed.reading = Reading::Ended;
+        followed.reading = asked;
         planNow(followed);
     }
     if (!answer) {

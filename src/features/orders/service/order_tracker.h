@@ -97,8 +97,12 @@ public:
     /// Nothing when the last poll of everything that is followed was fine.
     std::optional<Stale> stale() const;
 
+    enum class How {
+        AnyWay, ///< many at once by a list
+        ByItself ///< what is wanted of it no list tells
+    };
     /// Reads this order at the next tick, also when it is at its end or was never seen, and follows it from there.
-    void readNow(OrderKind kind, const QString &id);
+    void readNow(OrderKind kind, const QString &id, How how = How::AnyWay);
 
     /// On demand. Dropping the Call drops the callback.
     Call readOrder(const QString &orderId, std::function<void(const Result<NumberOrderDetails> &)> done);
