@@ -2458,6 +2458,13 @@
     </message>
 </context>
 <context>
+    <name>nd::DesktopMessages</name>
+    <message>
+        <source>Open Numberdesk</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>nd::DesktopNotifications</name>
     <message numerus="yes">
         <source>and %n more</source>

@@ -8,6 +8,7 @@
 #include "ui/shell/main_window.h"
 
 #include <QApplication>
+#include <QDialog>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -73,6 +74,18 @@ private slots:
         desk.bringToFront();
         QTRY_VERIFY(desk.window.isActiveWindow());
         desk.notifications.tell();
+        desk.notifications.add(u"now"_s);
+        desk.notifications.tell();
+        QCOMPARE(desk.told, QStringList());
+    }
+
+    void isQuietBehindADialog()
+    {
+        Desk desk;
+        desk.bringToFront();
+        QDialog ticket(&desk.window);
+        ticket.open();
+        QTRY_VERIFY(ticket.isActiveWindow());
         desk.notifications.add(u"now"_s);
         desk.notifications.tell();
         QCOMPARE(desk.told, QStringList());

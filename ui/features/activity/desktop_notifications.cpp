@@ -4,6 +4,7 @@
 #include "accounts/settings.h"
 #include "base/shown_text.h"
 
+#include <QApplication>
 #include <QWidget>
 
 #include <utility>
@@ -18,9 +19,15 @@ DesktopNotifications::DesktopNotifications(QWidget &window, const Settings &sett
     connect(&m_gathering, &QTimer::timeout, this, &DesktopNotifications::tell);
 }
 
+/// Whoever answers a dialog of ours is here as well: the window itself is not active then.
+bool DesktopNotifications::isInFront()
+{
+    return QApplication::activeWindow() != nullptr;
+}
+
 void DesktopNotifications::add(const QString &sentence)
 {
-    if (m_window.isActiveWindow() || !m_settings.get(setting::DesktopNotifications))
+    if (isInFront() || !m_settings.get(setting::DesktopNotifications))
         return;
     if (!m_waiting.contains(sentence))
         m_waiting += sentence;
@@ -32,7 +39,7 @@ void DesktopNotifications::tell()
 {
     m_gathering.stop();
     QStringList lines = std::exchange(m_waiting, {});
-    if (lines.isEmpty() || m_window.isActiveWindow())
+    if (lines.isEmpty() || isInFront())
         return;
     const int more = int(lines.size()) - MostLines;
     if (more > 0) {

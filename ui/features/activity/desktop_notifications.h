@@ -15,8 +15,8 @@ namespace nd {
 class Settings;
 
 /// Tells a person who works in another program what has happened here, through the desktop. What comes within a few
-/// seconds is told together; nothing is told while the window is in front, or when the settings say so. Belongs to the
-/// window.
+/// seconds is told together; nothing is told while one of our windows is in front, or when the settings say so. Belongs
+/// to the window.
 class DesktopNotifications final : public QObject
 {
     Q_OBJECT
@@ -26,7 +26,7 @@ public:
     static constexpr std::chrono::milliseconds Gathering{3'000};
     static constexpr int MostLines = 4;
 
-    /// `window` is the one that must be in front for silence. `settings` must outlive it.
+    /// The messages have the title of `window`. `settings` must outlive it.
     DesktopNotifications(QWidget &window, const Settings &settings, Show show);
 
     /// `sentence` is plain text. The same sentence is told once.
@@ -35,6 +35,8 @@ public:
     void tell();
 
 private:
+    static bool isInFront();
+
     QWidget &m_window;
     const Settings &m_settings;
     Show m_show;

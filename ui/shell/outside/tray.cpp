@@ -2,6 +2,7 @@
 #include "ui/shell/outside/tray.h"
 
 #include "accounts/settings.h"
+#include "ui/shell/outside/desktop_messages.h"
 
 #include <QAction>
 #include <QApplication>
@@ -26,7 +27,8 @@ constexpr auto OnScreen = 10s;
 
 Tray::Tray(QMainWindow &window, Settings &settings, Desktop desktop)
     : QObject(&window), m_window(window), m_settings(settings), m_desktop(std::move(desktop)),
-      m_menu(new QMenu(&window)), m_icon(new QSystemTrayIcon(window.windowIcon(), this))
+      m_menu(new QMenu(&window)), m_icon(new QSystemTrayIcon(window.windowIcon(), this)),
+      m_messages(new DesktopMessages(this))
 {
     if (!m_desktop.hasTray)
         m_desktop.hasTray = &Tray::isAvailable;
@@ -35,6 +37,7 @@ Tray::Tray(QMainWindow &window, Settings &settings, Desktop desktop)
     buildMenu();
     m_icon->setContextMenu(m_menu);
     connect(m_icon, &QSystemTrayIcon::messageClicked, this, &Tray::openWindow);
+    connect(m_messages, &DesktopMessages::clicked, this, &Tray::openWindow);
     connect(m_icon, &QSystemTrayIcon::activated, this, [this](QSystemTrayIcon::ActivationReason reason) {
         if (reason != QSystemTrayIcon::Context)
             openWindow();
@@ -113,8 +116,14 @@ void Tray::showMessage(const QString &title, const QString &text)
     m_desktop.show(title, text);
 }
 
-/// An icon that does not stay is there for as long as its message: some desktops show messages of a visible one only.
+/// Many desktops have a service for messages and no tray.
 void Tray::showSystemMessage(const QString &title, const QString &text)
+{
+    m_messages->show(title, text, [this, title, text] { showByIcon(title, text); });
+}
+
+/// An icon that does not stay is there for as long as its message: some desktops show messages of a visible one only.
+void Tray::showByIcon(const QString &title, const QString &text)
 {
     if (!QSystemTrayIcon::supportsMessages())
         return;

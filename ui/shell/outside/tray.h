@@ -13,6 +13,7 @@ class QSystemTrayIcon;
 
 namespace nd {
 
+class DesktopMessages;
 class Settings;
 
 /// The program's icon in the system's tray. Where a person wants it, closing the window leaves the desk running behind
@@ -53,6 +54,7 @@ private:
     void buildMenu();
     void follow();
     void showSystemMessage(const QString &title, const QString &text);
+    void showByIcon(const QString &title, const QString &text);
 
     QMainWindow &m_window;
     Settings &m_settings;
@@ -61,6 +63,7 @@ private:
     QAction *m_keep = nullptr;
     QAction *m_quit = nullptr;
     QSystemTrayIcon *m_icon;
+    DesktopMessages *m_messages;
 };
 
 } // namespace nd
