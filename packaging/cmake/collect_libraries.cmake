@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 # Run by `cmake --install` for Windows: copies every library that a program or a plugin of the installed tree imports into
 # it. `library_folders` says where they are; what is in none of them is the system's. `build_folder` may be written to.
+# `must_have` names libraries without which the tree runs only where somebody else has installed them.
 file(REAL_PATH $ENV{DESTDIR}${CMAKE_INSTALL_PREFIX} tree)
 file(GLOB programs ${tree}/*.exe)
 file(GLOB_RECURSE plugins ${tree}/plugins/*.dll)
@@ -44,3 +45,8 @@ if(of_the_system)
     list(JOIN of_the_system " " of_the_system)
     message(STATUS "Left to Windows: ${of_the_system}")
 endif()
+foreach(library IN LISTS must_have)
+    if(NOT EXISTS ${tree}/${library})
+        message(FATAL_ERROR "${library} is not in ${tree}: without it the programs do not start on a new Windows.")
+    endif()
+endforeach()

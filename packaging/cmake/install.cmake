@@ -36,7 +36,7 @@ if((WIN32 OR APPLE) AND NOT CMAKE_CROSSCOMPILING AND Qt6_VERSION VERSION_GREATER
     endif()
     install(FILES $<TARGET_FILE:Qt6::QOffscreenIntegrationPlugin> DESTINATION ${ND_PLUGIN_DIR}/platforms)
     qt_generate_deploy_script(TARGET numberdesk OUTPUT_SCRIPT deploy_script
-        CONTENT "${folder}qt_deploy_runtime_dependencies(${programs} GENERATE_QT_CONF)\n")
+        CONTENT "${folder}qt_deploy_runtime_dependencies(${programs} GENERATE_QT_CONF NO_COMPILER_RUNTIME)\n")
     install(SCRIPT ${deploy_script})
 endif()
 if(WIN32)

@@ -35,8 +35,17 @@ if(MINGW)
         set(CMAKE_GET_RUNTIME_DEPENDENCIES_TOOL objdump)
         set(CMAKE_GET_RUNTIME_DEPENDENCIES_COMMAND ${CMAKE_OBJDUMP})")
 endif()
+set(must_have)
+if(MSVC)
+    # Microsoft's C++ library beside the programs: a new Windows has none, and the installer that windeployqt would put
+    # there instead wants an administrator.
+    set(CMAKE_INSTALL_SYSTEM_RUNTIME_DESTINATION ${ND_PROGRAM_DIR})
+    include(InstallRequiredSystemLibraries)
+    set(must_have msvcp140.dll vcruntime140.dll vcruntime140_1.dll)
+endif()
 install(CODE "
     ${collect_more}
     set(build_folder \"${CMAKE_BINARY_DIR}\")
     set(library_folders \"${library_folders}\")
+    set(must_have \"${must_have}\")
     include(\"${CMAKE_SOURCE_DIR}/packaging/cmake/collect_libraries.cmake\")")
