@@ -24,14 +24,20 @@ elseif(UNIX)
     set(CPACK_GENERATOR DEB RPM TGZ)
     set(CPACK_PACKAGING_INSTALL_PREFIX /usr)
     set(CPACK_STRIP_FILES ON)
-    set(CPACK_PACKAGE_FILE_NAME numberdesk-${PROJECT_VERSION}-linux-${CMAKE_SYSTEM_PROCESSOR})
+    # A package fits the release whose libraries it was made with, so its name says which: debian12, fedora42, …
+    cmake_host_system_information(RESULT distribution QUERY DISTRIB_INFO)
+    set(made_on ${distribution_ID}${distribution_VERSION_ID})
+    if(NOT made_on)
+        set(made_on linux)
+    endif()
+    set(CPACK_PACKAGE_FILE_NAME numberdesk-${PROJECT_VERSION}-${made_on}-${CMAKE_SYSTEM_PROCESSOR})
     set(CPACK_INSTALL_DEFAULT_DIRECTORY_PERMISSIONS
         OWNER_READ OWNER_WRITE OWNER_EXECUTE GROUP_READ GROUP_EXECUTE WORLD_READ WORLD_EXECUTE)
     # Handed to the script, which cannot see the build's variables.
     set(CPACK_ND_FILES ${CMAKE_SOURCE_DIR}/packaging/linux/debian)
     set(CPACK_PRE_BUILD_SCRIPTS ${CMAKE_SOURCE_DIR}/packaging/cmake/stage.cmake)
 
-    set(CPACK_DEBIAN_FILE_NAME DEB-DEFAULT)
+    set(CPACK_DEBIAN_FILE_NAME ${CPACK_PACKAGE_FILE_NAME}.deb)
     set(CPACK_DEBIAN_PACKAGE_RELEASE 1)
     set(CPACK_DEBIAN_PACKAGE_SECTION net)
     set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
@@ -40,7 +46,7 @@ elseif(UNIX)
     set(CPACK_DEBIAN_PACKAGE_RECOMMENDS
         "fonts-dejavu-core, gnome-keyring | kwalletmanager | keepassxc, qt6-translations-l10n, qt6-wayland")
 
-    set(CPACK_RPM_FILE_NAME RPM-DEFAULT)
+    set(CPACK_RPM_FILE_NAME ${CPACK_PACKAGE_FILE_NAME}.rpm)
     set(CPACK_RPM_PACKAGE_LICENSE "Apache-2.0")
     set(CPACK_RPM_PACKAGE_DESCRIPTION "${CPACK_PACKAGE_DESCRIPTION}")
     set(CPACK_RPM_PACKAGE_RELOCATABLE OFF)
