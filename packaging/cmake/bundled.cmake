@@ -106,7 +106,7 @@ if(MINGW)
     of_source(abseil abseil Apache-2.0 https://abseil.io pkg:github/abseil/abseil-cpp@)
     of_source(icu ICU Unicode-3.0 https://icu.unicode.org pkg:github/unicode-org/icu@)
     of_qt(${ND_WINDOWS_SOURCES}/qtbase/src/3rdparty)
-    of_package(gcc-mingw-w64-x86-64-posix-runtime "libgcc and libstdc++" "GPL-3.0-or-later WITH GCC-exception-3.1"
+    of_package(gcc-mingw-w64-x86-64-posix-runtime "libgcc, libssp and libstdc++" "GPL-3.0-or-later WITH GCC-exception-3.1"
         https://gcc.gnu.org)
     of_package(mingw-w64-x86-64-dev winpthreads "MIT AND BSD-3-Clause" https://www.mingw-w64.org)
     of_package(libz-mingw-w64 zlib Zlib https://zlib.net)

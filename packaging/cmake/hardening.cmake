@@ -1,8 +1,15 @@
 # SPDX-License-Identifier: Apache-2.0
 # What a program that is handed out has beyond its code: guards against a fault in it, and no trace of where it was
 # built. For all targets, also those that Qt makes of resources.
-# Distributions bring the guards themselves, macOS and Windows have theirs by default: ND_HARDENED is for our own builds
-# for ELF systems.
+# Distributions bring the guards themselves, the compilers of macOS and Microsoft have theirs by default: ND_HARDENED is for
+# our own builds for ELF systems.
+
+# mingw-w64's linker asks for what Windows guards; its compiler guards no stack unless it is told.
+if(MINGW)
+    set(shipped "$<NOT:$<CONFIG:Debug>>")
+    add_compile_options("$<$<AND:${shipped},$<COMPILE_LANGUAGE:CXX>>:-fstack-protector-strong>")
+    add_link_options("$<${shipped}:-fstack-protector-strong>")
+endif()
 
 if(ND_HARDENED AND CMAKE_EXECUTABLE_FORMAT STREQUAL "ELF" AND NOT ND_SANITIZE)
     include(CheckCXXCompilerFlag)
