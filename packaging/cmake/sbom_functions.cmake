@@ -52,19 +52,19 @@ function(version_in out file regex)
     endif()
 endfunction()
 
-# sbom_write(FILE): the list with all that was said until now. Its number is made of the content: the same list has the same
-# number, and another one has another.
+# sbom_write(FILE): the list with all that was said until now. Its number is made of the content: the same list has the
+# same number, and another one has another.
 function(sbom_write file)
     string(UUID sbom_number NAMESPACE 6ba7b811-9dad-11d1-80b4-00c04fd430c8 TYPE SHA1
         NAME "numberdesk ${PROJECT_VERSION} ${sbom_components}")
     set(sbom_bom "{
-      \"bomFormat\": \"CycloneDX\", \"specVersion\": \"1.5\", \"serialNumber\": \"urn:uuid:${sbom_number}\", \"version\": 1,
-      \"metadata\": {\"component\": {
-        \"type\": \"application\", \"bom-ref\": \"numberdesk\", \"name\": \"numberdesk\", \"version\": \"${PROJECT_VERSION}\",
-        \"description\": \"${PROJECT_DESCRIPTION}\",
-        \"licenses\": [{\"license\": {\"id\": \"Apache-2.0\"}}],
-        \"purl\": \"pkg:github/numberdesk/numberdesk@${PROJECT_VERSION}\"}},
-      \"dependencies\": [{\"ref\": \"numberdesk\"}]}")
+  \"bomFormat\": \"CycloneDX\", \"specVersion\": \"1.5\", \"serialNumber\": \"urn:uuid:${sbom_number}\", \"version\": 1,
+  \"metadata\": {\"component\": {
+    \"type\": \"application\", \"bom-ref\": \"numberdesk\", \"name\": \"numberdesk\", \"version\": \"${PROJECT_VERSION}\",
+    \"description\": \"${PROJECT_DESCRIPTION}\",
+    \"licenses\": [{\"license\": {\"id\": \"Apache-2.0\"}}],
+    \"purl\": \"pkg:github/numberdesk/numberdesk@${PROJECT_VERSION}\"}},
+  \"dependencies\": [{\"ref\": \"numberdesk\"}]}")
     string(JSON sbom_bom SET "${sbom_bom}" components "${sbom_components}")
     string(JSON sbom_bom SET "${sbom_bom}" dependencies 0 dependsOn "${sbom_refs}")
     file(WRITE ${file} "${sbom_bom}\n")
