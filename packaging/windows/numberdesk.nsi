@@ -24,6 +24,8 @@ SetCompressor /SOLID lzma
 !define APP_PATHS_KEY "Software\Microsoft\Windows\CurrentVersion\App Paths\numberdesk.exe"
 !define CLASSES "Software\Classes"
 !define NUMBER_CLASS "${APP_ID}.number"
+!define LIST_CLASS "${APP_ID}.list"
+!define LISTS "${CLASSES}\.csv\OpenWithProgids"
 !define CAPABILITIES "Software\${NAME}\Capabilities"
 !define REGISTERED "Software\RegisteredApplications"
 !define SHORTCUT "$SMPROGRAMS\${NAME}.lnk"
@@ -146,8 +148,8 @@ Function NameShortcut
     ${IUnknown::Release} $0 ""
 FunctionEnd
 
-; Links: numberdesk: is ours; of those that open tel: the person chooses one. The two dashes keep a link from being read
-; as an option.
+; Links: numberdesk: is ours; of those that open tel: the person chooses one. A list of numbers (CSV) is opened by what the
+; person has for it; Numberdesk is among what "Open with" offers. The two dashes keep a link from being read as an option.
 !macro Opens CLASS TITLE
     WriteRegStr HKCU "${CLASSES}\${CLASS}" "" "${TITLE}"
     WriteRegStr HKCU "${CLASSES}\${CLASS}\shell\open\command" "" '"$INSTDIR\numberdesk.exe" -- "%1"'
@@ -157,6 +159,8 @@ Function RegisterLinks
     !insertmacro Opens "numberdesk" "URL:${NAME}"
     WriteRegStr HKCU "${CLASSES}\numberdesk" "URL Protocol" ""
     !insertmacro Opens "${NUMBER_CLASS}" "${NAME}"
+    !insertmacro Opens "${LIST_CLASS}" "${NAME}"
+    WriteRegStr HKCU "${LISTS}" "${LIST_CLASS}" ""
     WriteRegStr HKCU "${CAPABILITIES}" "ApplicationName" "${NAME}"
     WriteRegStr HKCU "${CAPABILITIES}" "ApplicationDescription" "Telephone numbers at Telnyx"
     WriteRegStr HKCU "${CAPABILITIES}\URLAssociations" "tel" "${NUMBER_CLASS}"
@@ -201,6 +205,8 @@ Section Uninstall
     DeleteRegValue HKCU "${REGISTERED}" "${NAME}"
     DeleteRegKey HKCU "Software\${NAME}"
     DeleteRegKey HKCU "${CLASSES}\${NUMBER_CLASS}"
+    DeleteRegKey HKCU "${CLASSES}\${LIST_CLASS}"
+    DeleteRegValue HKCU "${LISTS}" "${LIST_CLASS}"
     DeleteRegKey HKCU "${CLASSES}\numberdesk"
     DeleteRegKey HKCU "${APP_PATHS_KEY}"
     DeleteRegKey HKCU "${UNINSTALL_KEY}"
