@@ -6291,13 +6291,20 @@ Lizenziert unter Apache-2.0; Werke Dritter sind in THIRD-PARTY-NOTICES genannt.<
         <translation>Angezeigt: einmalig %1, monatlich %2</translation>
     </message>
     <message>
-        <source>Today: none</source>
-        <translation>Heute: keine</translation>
-    </message>
-    <message>
         <source>Today: %1, upfront %2</source>
         <comment>how many numbers, a sum</comment>
         <translation>Heute: %1, einmalig %2</translation>
+    </message>
+    <message>
+        <source>Today: none</source>
+        <translation>Heute: keine</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln order(s) under way without a date</source>
+        <translation>
+            <numerusform>%Ln laufende Bestellung ohne Datum</numerusform>
+            <numerusform>%Ln laufende Bestellungen ohne Datum</numerusform>
+        </translation>
     </message>
     <message>
         <source>sums without what failed or was cancelled</source>

@@ -6290,13 +6290,20 @@ Licensed under Apache-2.0; the work of others is named in THIRD-PARTY-NOTICES.</
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Today: none</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Today: %1, upfront %2</source>
         <comment>how many numbers, a sum</comment>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today: none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln order(s) under way without a date</source>
+        <translation>
+            <numerusform>%Ln order under way without a date</numerusform>
+            <numerusform>%Ln orders under way without a date</numerusform>
+        </translation>
     </message>
     <message>
         <source>sums without what failed or was cancelled</source>

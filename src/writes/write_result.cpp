@@ -27,10 +27,14 @@ QStringList finalStatuses()
     return {FinalStatuses.begin(), FinalStatuses.end()};
 }
 
+bool failedOrCancelled(QStringView word)
+{
+    return word == status::failure || word == status::failed || word == status::cancelled;
+}
+
 bool cameToNothing(QStringView word)
 {
-    static constexpr std::array Ends{status::failure, status::failed, status::cancelled, status::deleted};
-    return std::any_of(Ends.begin(), Ends.end(), [word](QLatin1StringView end) { return word == end; });
+    return failedOrCancelled(word) || word == status::deleted;
 }
 
 bool isFinal(const BulkOrder &order)

@@ -45,7 +45,10 @@ struct WriteResult
 bool isFinal(QStringView status);
 /// The words of which it says so.
 QStringList finalStatuses();
-/// Nothing comes of it: it has failed, or was cancelled or deleted.
+/// It was not delivered, and costs nothing.
+bool failedOrCancelled(QStringView status);
+/// The account has none of it: it was not delivered, or all of it has been given up since (`deleted`, api-facts §3.4),
+/// which was paid for all the same.
 bool cameToNothing(QStringView status);
 bool isFinal(const BulkOrder &order);
 /// The worst and the least finished of the groups, in one word of status::….

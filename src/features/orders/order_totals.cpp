@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "features/orders/order_totals.h"
 
-#include "features/orders/about/order_prices.h"
+#include "features/orders/about/order_tally.h"
 #include "writes/write_result.h"
 
 #include <QCoreApplication>
@@ -42,14 +42,6 @@ private:
     qint64 m_asked = 0;
     bool m_isOrdered = false; ///< one at least is made of numbers
 };
-
-void addCost(const OrderRow &row, CostTally &cost)
-{
-    if (!isMadeOfNumbers(row))
-        cost.addElsewhere();
-    else if (!cameToNothing(row.status))
-        cost.add(row.cost);
-}
 
 } // namespace
 
@@ -92,18 +84,26 @@ QString costsText(const TreeModel<OrderRow> &rows, Timestamp now)
     const Timestamp from = Timestamp::fromDateTime(day.startOfDay());
     Wanted today;
     CostTally todays;
+    int undated = 0; // of those at their end, what they have become has a date
     for (const OrderRow &row : rows.rows()) {
-        if (row.kind == OrderRow::Kind::Purchase || !row.createdAt.isValid() || row.createdAt < from)
+        if (row.kind == OrderRow::Kind::Purchase)
             continue;
-        today.add(row);
-        addCost(row, todays);
+        if (!row.createdAt.isValid()) {
+            undated += isFinal(row.status) ? 0 : 1;
+        } else if (row.createdAt >= from) {
+            today.add(row);
+            addCost(row, todays);
+        }
     }
-    return QStringList{Tr::tr("Shown: upfront %1, per month %2", "sums").arg(shown.upfrontText(), shown.monthlyText()),
-        today.isEmpty()
-            ? Tr::tr("Today: none")
-            : Tr::tr("Today: %1, upfront %2", "how many numbers, a sum").arg(today.text(), todays.upfrontText()),
-        Tr::tr("sums without what failed or was cancelled")}
-        .join(u" · "_s);
+    QStringList parts{Tr::tr("Shown: upfront %1, per month %2", "sums").arg(shown.upfrontText(), shown.monthlyText())};
+    if (!today.isEmpty())
+        parts += Tr::tr("Today: %1, upfront %2", "how many numbers, a sum").arg(today.text(), todays.upfrontText());
+    else if (undated == 0)
+        parts += Tr::tr("Today: none");
+    if (undated > 0)
+        parts += Tr::tr("%Ln order(s) under way without a date", nullptr, undated);
+    parts += Tr::tr("sums without what failed or was cancelled");
+    return parts.join(u" · "_s);
 }
 
 } // namespace nd

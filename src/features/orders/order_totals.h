@@ -23,7 +23,9 @@ struct KnownOrders
 QString totalsText(const TreeModel<OrderRow> &rows, const KnownOrders &known);
 
 /// "Shown: upfront USD 12.00, per month USD 14.00 and 3 not known · Today: 803 numbers ordered, upfront USD 3482.00 ·
-/// sums without what failed or was cancelled". Goes over all rows.
+/// sums without what failed or was cancelled". Telnyx does not date advanced orders: while one of them is under way
+/// "1 order under way without a date" stands there too, and never "Today: none". `now` by the server's clock, as are
+/// the orders' times. Goes over all rows.
 QString costsText(const TreeModel<OrderRow> &rows, Timestamp now);
 
 } // namespace nd

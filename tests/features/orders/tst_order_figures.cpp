@@ -58,6 +58,16 @@ bool mayHold(const OrderRow &row)
     return row.kind == Kind::NumberOrder;
 }
 
+const Timestamp Noon = *Timestamp::parse(u"2026-09-21T12:00:00Z");
+
+/// The sums of these orders at noon.
+QString costsOf(const std::vector<OrderRow> &orders)
+{
+    TreeModel<OrderRow> rows(orderColumns(), keyText, mayHold);
+    rows.append(orders);
+    return costsText(rows, Noon);
+}
+
 QJsonObject order(const QString &id, const QString &status, const QStringList &numbers)
 {
     QJsonArray rows;
@@ -193,6 +203,7 @@ class TestOrderFigures : public QObject
 
 private slots:
     void totals();
+    void totalsWithOrdersThatBecomeOthers();
     void numbersAreThoseOfTheOrders();
     void whatFailedCostsNothing();
     void aCancelledPartCostsNothing();
@@ -226,6 +237,33 @@ void TestOrderFigures::totals()
     rows.setPredicate([](const OrderRow &row) { return row.kind == Kind::BulkOrder; });
     QCOMPARE(totalsText(rows, {}), u"1 of 3 order(s) · 10 number(s) asked for · 0 pending"_s);
     QVERIFY(costsText(rows, now).startsWith(u"Shown: upfront not known, per month not known"_s));
+}
+
+/// What a bulk or an advanced order costs its number orders tell, once there are some.
+void TestOrderFigures::totalsWithOrdersThatBecomeOthers()
+{
+    const QString note = u" · sums without what failed or was cancelled"_s;
+    OrderRow good = row(Kind::NumberOrder, u"o1"_s, u"success"_s, 1);
+    good.cost = std::vector<Cost>{cost("1.00", "3.00")};
+    good.createdAt = Noon;
+    OrderRow bulk = row(Kind::BulkOrder, u"o2"_s, u"pending"_s, 500);
+    bulk.createdAt = Noon;
+    QCOMPARE(costsOf({good, bulk}),
+        u"Shown: upfront USD 1.00 and 1 not known, per month USD 3.00 and 1 not known · "
+        "Today: 1 number(s) ordered, upfront USD 1.00 and 1 not known"_s
+            + note);
+    bulk.status = u"failed"_s;
+    QCOMPARE(costsOf({bulk}),
+        u"Shown: upfront nothing, per month nothing · Today: 500 number(s) asked for, upfront nothing"_s + note);
+
+    // Telnyx does not say when it was made, so nobody can say that there is none of today.
+    OrderRow advanced = row(Kind::AdvancedOrder, u"o3"_s, u"processing"_s, 500);
+    QCOMPARE(costsOf({advanced}),
+        u"Shown: upfront not known, per month not known · 1 order(s) under way without a date"_s + note);
+    QCOMPARE(costsOf({good, advanced}).section(u" · "_s, 1),
+        u"Today: 1 number(s) ordered, upfront USD 1.00 · 1 order(s) under way without a date"_s + note);
+    advanced.status = u"ordered"_s; // its number orders have their dates
+    QCOMPARE(costsOf({advanced}).section(u" · "_s, 1), u"Today: none"_s + note);
 }
 
 void TestOrderFigures::numbersAreThoseOfTheOrders()
@@ -311,6 +349,10 @@ void TestOrderFigures::aSelectionOfBulkOrdersIsNotFree()
     OrderTally failed;
     failed.add(row(Kind::NumberOrder, u"o2"_s, u"failure"_s, 2), false);
     QCOMPARE(failed.cost.upfrontText(), u"nothing"_s);
+    failed.add(row(Kind::BulkOrder, u"o3"_s, u"failed"_s, 10), false);
+    QCOMPARE(failed.cost.upfrontText(), u"nothing"_s);
+    failed.add(row(Kind::AdvancedOrder, u"o4"_s, u"processing"_s, 10), false);
+    QCOMPARE(failed.cost.upfrontText(), u"not known"_s);
 }
 
 void TestOrderFigures::filesSayWhatTheWindowSays()

@@ -63,7 +63,7 @@ class CostTally
 public:
     /// The sums of one order; empty: not known.
     void add(const std::vector<Cost> &sums);
-    /// An order that has no cost of its own: what it has become costs something.
+    /// An order at its end that has no cost of its own: what it has become costs something.
     void addElsewhere() { m_elsewhere = true; }
     /// "USD 3.00 · GBP 2.00"; with "and 2 not known" where the price of some is not; "nothing" when nothing was added.
     QString upfrontText() const { return text(m_upfront); }

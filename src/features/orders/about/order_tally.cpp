@@ -29,9 +29,17 @@ void OrderTally::add(const OrderRow &row, bool isCounted)
         return;
     const bool one = row.kind == Kind::Number || row.kind == Kind::KnownNumber;
     numbers += one ? 1 : row.count;
-    if (row.kind == Kind::BulkOrder || row.kind == Kind::AdvancedOrder)
+    addCost(row, cost);
+}
+
+void addCost(const OrderRow &row, CostTally &cost)
+{
+    if (failedOrCancelled(row.status))
+        return;
+    const bool isElsewhere = row.kind == Kind::BulkOrder || row.kind == Kind::AdvancedOrder;
+    if (isElsewhere && isFinal(row.status))
         cost.addElsewhere();
-    else if (!cameToNothing(row.status))
+    else
         cost.add(row.cost);
 }
 

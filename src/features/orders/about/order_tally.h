@@ -29,6 +29,9 @@ struct OrderTally
     void add(const OrderRow &row, bool isCounted);
 };
 
+/// Nothing of what has failed or was cancelled. A bulk or an advanced order has its cost in the number orders that it
+/// has become; while it is under way, some of it is not known.
+void addCost(const OrderRow &row, CostTally &cost);
 OrderSheet sheetOf(const OrderTally &tally);
 /// So many rows, of which nothing more is known yet.
 OrderSheet sheetWhileCounting(int rows);
