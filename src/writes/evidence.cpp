@@ -84,8 +84,7 @@ bool isNobodys(const QString &customerReference)
 
 bool isDead(const QString &word)
 {
-    return word == status::failure || word == status::failed || word == status::cancelled || word == status::deleted
-        || word == status::expired;
+    return cameToNothing(word) || word == status::expired;
 }
 
 std::optional<Likeness> compareNumberOrder(const WriteRecord &write, const ResultRecord &record)

@@ -175,7 +175,7 @@ bool isMadeOfNumbers(const OrderRow &row)
 bool hasCost(const OrderRow &row)
 {
     const bool mayCost = isMadeOfNumbers(row) || row.kind == OrderRow::Kind::Number;
-    return !row.cost.isEmpty() || (mayCost && !cameToNothing(row.status));
+    return !row.cost.isEmpty() || (mayCost && !failedOrCancelled(row.status));
 }
 
 QString countText(const OrderRow &row)

@@ -2,6 +2,7 @@
 #include "features/features_fixture.h"
 
 #include "base/files/csv.h"
+#include "features/basket/service/owned_numbers.h"
 #include "features/orders/about/order_details.h"
 #include "features/orders/about/order_tally.h"
 #include "features/orders/export/order_export.h"
@@ -108,8 +109,8 @@ struct Blotter
         return desk.session->services().purchases().place(ticket)
             && QTest::qWaitFor([&] { return !desk.session->hasOpenWrites(); }, 20'000);
     }
-    /// What Telnyx says of the order that was bought, from now on, and here too.
-    bool tell(const QString &status, const std::map<QString, QString> &numbers)
+    /// What Telnyx says of the order that was bought, from now on.
+    void say(const QString &status, const std::map<QString, QString> &numbers)
     {
         QJsonObject bought = desk.fake.orders().back();
         QJsonArray rows;
@@ -123,6 +124,11 @@ struct Blotter
             "GET", "/number_orders/*", [bought](const FakeTelnyx::Seen &) { return FakeTelnyx::data(bought); });
         desk.telnyx.on(
             "GET", "/number_orders", [bought](const FakeTelnyx::Seen &) { return FakeTelnyx::list({bought}); });
+    }
+    /// The same, and here it is known too.
+    bool tell(const QString &status, const std::map<QString, QString> &numbers)
+    {
+        say(status, numbers);
         desk.telnyx.forget();
         desk.pass(60s);
         return QTest::qWaitFor([this] { return desk.telnyx.count("GET", "/number_orders/*") > 0; }, 20'000);
@@ -206,7 +212,9 @@ private slots:
     void totalsWithOrdersThatBecomeOthers();
     void numbersAreThoseOfTheOrders();
     void whatFailedCostsNothing();
+    void aCancelledPartCostsNothing_data();
     void aCancelledPartCostsNothing();
+    void whatWasGivenUpWasPaidFor();
     void aPartialSuccessOfOthersIsNotKnown();
     void aSelectionOfBulkOrdersIsNotFree();
     void filesSayWhatTheWindowSays();
@@ -310,13 +318,21 @@ void TestOrderFigures::whatFailedCostsNothing()
     QCOMPARE(failed.value(paper->numbers.titles.indexOf(u"Upfront"_s)), QString());
 }
 
+void TestOrderFigures::aCancelledPartCostsNothing_data()
+{
+    QTest::addColumn<QString>("end");
+    for (const char *end : {"cancelled", "failure", "failed"})
+        QTest::newRow(end) << QString::fromLatin1(end);
+}
+
 /// As long as the order goes on, and after the next start as well.
 void TestOrderFigures::aCancelledPartCostsNothing()
 {
+    QFETCH(QString, end);
     Blotter blotter;
     QVERIFY(blotter.read());
     QVERIFY(blotter.buy({A, B}));
-    QVERIFY(blotter.tell(u"pending"_s, {{A, u"pending"_s}, {B, u"cancelled"_s}}));
+    QVERIFY(blotter.tell(u"pending"_s, {{A, u"pending"_s}, {B, end}}));
     QTRY_COMPARE(blotter.cell(blotter.bought(), u"upfront"_s), u"USD 1.00"_s);
     blotter.presenter.reset();
     QVERIFY(blotter.read());
@@ -324,6 +340,34 @@ void TestOrderFigures::aCancelledPartCostsNothing()
     QVERIFY2(
         blotter.presenter->totals().contains(u" · 2 number(s) ordered · "_s), qPrintable(blotter.presenter->totals()));
     QVERIFY(blotter.presenter->costTotals().contains(u"Today: 2 number(s) ordered, upfront USD 1.00"_s));
+    const auto paper = blotter.paper(blotter.bought());
+    QVERIFY(paper);
+    QCOMPARE(fact(paper->facts, u"Upfront"_s), u"USD 1.00"_s);
+    QVERIFY(blotter.desk.session->services().owned().find(A));
+    QVERIFY(!blotter.desk.session->services().owned().find(B));
+}
+
+/// "deleted" is what Telnyx calls an order whose numbers have all left the account: it was delivered before.
+void TestOrderFigures::whatWasGivenUpWasPaidFor()
+{
+    Blotter blotter;
+    QVERIFY(blotter.read());
+    QVERIFY(blotter.buy({A, B}));
+    QVERIFY(blotter.tell(u"success"_s, {{A, u"success"_s}, {B, u"success"_s}}));
+    const QString key = blotter.bought();
+    QTRY_COMPARE(blotter.cell(key, u"status"_s), u"success"_s);
+    blotter.say(u"deleted"_s, {{A, u"deleted"_s}, {B, u"deleted"_s}});
+    QVERIFY(blotter.read());
+    QTRY_COMPARE(blotter.cell(key, u"status"_s), u"deleted"_s);
+    QCOMPARE(blotter.cell(key, u"upfront"_s), u"USD 2.00"_s);
+    QCOMPARE(blotter.cell(key, u"monthly"_s), u"USD 4.00"_s);
+    QVERIFY(blotter.presenter->costTotals().startsWith(u"Shown: upfront USD 2.00, per month USD 4.00"_s));
+    const auto paper = blotter.paper(key);
+    QVERIFY(paper);
+    QCOMPARE(fact(paper->facts, u"Numbers"_s), u"2"_s);
+    QCOMPARE(fact(paper->facts, u"Upfront"_s), u"USD 2.00"_s);
+    for (const QStringList &number : paper->numbers.rows)
+        QCOMPARE(number.value(paper->numbers.titles.indexOf(u"Upfront"_s)), u"1.00"_s);
 }
 
 void TestOrderFigures::aPartialSuccessOfOthersIsNotKnown()

@@ -158,9 +158,9 @@ void OrderAnnotations::annotateOrder(OrderRow &row) const
 std::vector<Cost> OrderAnnotations::costOf(const OrderRow &row) const
 {
     const bool inPart = row.status == status::partialSuccess;
-    if (row.kind == Kind::BlockOrder && !inPart && !cameToNothing(row.status))
+    if (row.kind == Kind::BlockOrder && !inPart && !failedOrCancelled(row.status))
         return blockCost(m_prices.of(row.numbers.first()), row.count);
-    if (row.kind != Kind::NumberOrder || row.numbers.size() < row.count || cameToNothing(row.status)
+    if (row.kind != Kind::NumberOrder || row.numbers.size() < row.count || failedOrCancelled(row.status)
         || (inPart && m_prices.undelivered(row.id) == 0))
         return {};
     return m_prices.ofOrder(row.id, row.numbers);
@@ -194,7 +194,7 @@ void OrderAnnotations::annotateNumber(OrderRow &row, const OrderRow *parent) con
     else if (row.refused && parent)
         row.reason = parent->reason;
     const OrderRow &told = row.kind == Kind::KnownNumber && parent ? *parent : row;
-    const bool paid = !cameToNothing(told.status) && told.status != status::partialSuccess;
+    const bool paid = !failedOrCancelled(told.status) && told.status != status::partialSuccess;
     const std::optional<Cost> price = paid ? m_prices.of(number) : std::nullopt;
     row.cost = price ? std::vector<Cost>{*price} : std::vector<Cost>();
 }

@@ -38,7 +38,7 @@ PackedNumbers deliveredOf(const NumberOrderDetails &order)
 {
     PackedNumbers numbers;
     for (const OrderNumber &number : order.phoneNumbers) {
-        if (!cameToNothing(number.status))
+        if (!failedOrCancelled(number.status))
             numbers.append(PackedNumber::fromText(number.phoneNumber).value_or(PackedNumber()));
     }
     return numbers;
@@ -61,7 +61,7 @@ QString numbersText(const OrderRow &order, const NumberOrderDetails *details)
 
 QString costText(const OrderRow &order, const QString &text)
 {
-    return cameToNothing(order.status) ? OrderPaperReader::tr("nothing", "an amount of money") : orUnknown(text);
+    return failedOrCancelled(order.status) ? OrderPaperReader::tr("nothing", "an amount of money") : orUnknown(text);
 }
 
 } // namespace

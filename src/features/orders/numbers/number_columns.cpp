@@ -33,7 +33,7 @@ QString requirements(const OrderedNumberRow &row)
 /// As in the blotter: what has failed or was cancelled costs nothing.
 QString amountText(const OrderedNumberRow &row, std::optional<Decimal> Cost::*amount)
 {
-    if (cameToNothing(row.status))
+    if (failedOrCancelled(row.status))
         return {};
     return row.cost && (*row.cost).*amount ? ((*row.cost).*amount)->toString() : Tr::tr("not known");
 }

@@ -33,7 +33,7 @@ OrderedNumberRow orderedNumber(
             row.status = order.status;
     }
     row.cost = annotations.prices().of(row.isBlock ? order.numbers.first() : packed);
-    if (row.status.isEmpty() || cameToNothing(row.status))
+    if (row.status.isEmpty() || failedOrCancelled(row.status))
         row.cost.reset();
     const bool waits = wantsValues(row.status, row.requirementsMet);
     for (const OpenRequirement &open : waits ? annotations.openOf(order.id) : std::vector<OpenRequirement>()) {
@@ -82,7 +82,7 @@ OrderedNumberRow orderedNumber(const OrderNumber &number, const OrderAnnotations
     row.city = number.locality;
     row.deadline = deadlineOf(number);
     row.isBlock = number.isBlockNumber;
-    if (!cameToNothing(row.status))
+    if (!failedOrCancelled(row.status))
         row.cost = annotations.prices().of(PackedNumber::fromText(number.phoneNumber).value_or(PackedNumber()));
     return row;
 }

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "features/purchase/service/purchases.h"
 
-#include "api/values/api_enums.h"
 #include "base/local_code.h"
 #include "features/basket/service/basket.h"
 #include "features/basket/service/blame.h"
@@ -12,6 +11,7 @@
 #include "store/tables/purchase_store.h"
 #include "store/tables/write_store.h"
 #include "writes/key_owners.h"
+#include "writes/write_result.h"
 
 #include <QSet>
 
@@ -82,8 +82,7 @@ std::vector<NumberSpan> undeliveredOf(
     }
     if (const auto *order = record.as<NumberOrderDetails>()) {
         for (const OrderNumber &number : order->phoneNumbers) {
-            const bool off = number.status == status::cancelled || number.status == status::deleted;
-            const auto span = off ? NumberSpan::of(number.phoneNumber) : std::nullopt;
+            const auto span = failedOrCancelled(number.status) ? NumberSpan::of(number.phoneNumber) : std::nullopt;
             if (span)
                 spans.push_back(*span);
         }
@@ -359,7 +358,7 @@ Result<Done> Purchases::onRecord(const WriteResult &order)
     if (!*found)
         return Done{};
     if ((*found)->recordStatus == order.status)
-        return markCancelled((*found)->id, order.record);
+        return markFailedParts((*found)->id, order.record);
     WriteRecord write = **found;
     const bool before = isFinal(write.recordStatus);
     write.recordStatus = order.status;
@@ -417,8 +416,8 @@ bool Purchases::isOrderOfThisKey(const QString &orderId) const
     return found && (!*found || hasThisKey(**found));
 }
 
-/// A part of an order can be cancelled while the rest of it goes on, which changes nothing else of it.
-Result<Done> Purchases::markCancelled(const QString &id, const ResultRecord &record)
+/// A part of an order can fail or be cancelled while the rest of it goes on, which changes nothing else of it.
+Result<Done> Purchases::markFailedParts(const QString &id, const ResultRecord &record)
 {
     int marked = 0;
     const Result<Done> stored = m_ledger.transaction([&]() -> Result<Done> {

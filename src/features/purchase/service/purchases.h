@@ -87,7 +87,7 @@ private:
     Stored onSettled(const WriteRecord &write, const WriteResult *result);
     Stored onBought(const WriteRecord &write, const WriteResult &result);
     Result<Done> onRecord(const WriteResult &order);
-    Result<Done> markCancelled(const QString &id, const ResultRecord &record);
+    Result<Done> markFailedParts(const QString &id, const ResultRecord &record);
     bool hasThisKey(const WriteRecord &write) const;
     bool isOrderOfThisKey(const QString &orderId) const;
     void followToItsEnd(const WriteRecord &write);
