@@ -24,6 +24,11 @@ struct ColumnsOf<NumberOwner>
             column("COALESCE(i.sent_at, i.created_at)", &NumberOwner::since),
             column("i.person", &NumberOwner::userReference),
             column("i.telnyx_id", &NumberOwner::orderId),
+            column("COALESCE((SELECT json_extract(CAST(o.body AS TEXT), '$.status') FROM order_numbers m "
+                   "CROSS JOIN orders o ON o.account = m.account AND o.kind = m.kind AND o.id = m.id "
+                   "WHERE m.account = i.account AND m.number = w.value AND m.id = i.telnyx_id "
+                   "AND json_valid(CAST(o.body AS TEXT))), i.record_status)",
+                &NumberOwner::status),
         };
     }
 };
@@ -36,9 +41,9 @@ namespace {
 QString ownersQuestion()
 {
     static constexpr int LongestBlock = 10'000; // bounds the search for a block that reaches as far as a number
-    const QString purchase = u"i.account = ? AND n.failed = 0 AND i.kind IN (%1) AND (i.open = 1 OR i.state = '%2') "
-                             "AND i.record_status NOT IN ('failure', 'failed', 'cancelled', 'deleted')"_s.arg(
-                                 purchaseKinds(), wordOf(WriteState::Bought));
+    const QString purchase
+        = u"i.account = ? AND n.failed = 0 AND i.kind IN (%1) AND (i.open = 1 OR i.state = '%2')"_s.arg(
+            purchaseKinds(), wordOf(WriteState::Bought));
     const QString order = columnNames<CachedOrder>(u"o"_s);
     const QString noOrder = u"NULL, "_s.repeated(order.count(u',') + 1).chopped(2);
     const QString columns = columnNames<NumberOwner>() + u", "_s + noOrder;
@@ -48,7 +53,7 @@ QString ownersQuestion()
            "UNION ALL SELECT %1 FROM wanted w CROSS JOIN intent_numbers n INDEXED BY intent_numbers_blocks "
            "ON n.last > n.first AND n.first BETWEEN w.value - %3 AND w.value - 1 AND n.last >= w.value "
            "CROSS JOIN intents i ON i.id = n.intent WHERE %2 "
-           "UNION ALL SELECT w.value, 0, NULLIF(o.created_at, 0), '', o.id, %4 "
+           "UNION ALL SELECT w.value, 0, NULLIF(o.created_at, 0), '', o.id, '', %4 "
            "FROM wanted w CROSS JOIN order_numbers n ON n.account = ? AND n.number = w.value "
            "CROSS JOIN orders o ON o.account = n.account AND o.kind = n.kind AND o.id = n.id "
            "WHERE NOT EXISTS (SELECT 1 FROM intents i WHERE i.account = o.account AND i.telnyx_id = o.id "

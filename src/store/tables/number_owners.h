@@ -22,11 +22,15 @@ struct NumberOwner
     Timestamp since = {}; ///< invalid where nobody has said when
     QString userReference = {}; ///< of a purchase
     QString orderId = {}; ///< Telnyx's; may be empty for a purchase
+    /// Of a purchase: what its order was last read to be, in Telnyx's word; what the purchase was told when it was
+    /// never read. Nobody polls an order that has ended, so its list alone tells of what comes after.
+    QString status = {};
     std::optional<CachedOrder> order = {}; ///< instead of a purchase
 };
 
 /// Of these numbers, the ones that stand in a purchase that is open or was bought, or in an order that was read
-/// and that no purchase of this ledger became. A number may come more than once.
+/// and that no purchase of this ledger became: whatever became of it, but without those that a purchase is known not to
+/// have brought. A number may come more than once.
 Result<std::vector<NumberOwner>> ownersOf(
     const Ledger &ledger, const QString &account, const std::vector<qint64> &numbers);
 

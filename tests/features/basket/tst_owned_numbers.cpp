@@ -2,6 +2,7 @@
 #include "features/basket/service/owned_numbers.h"
 
 #include "features/orders/service/order_record.h"
+#include "features/purchase/service/repetition.h"
 #include "store/tables/order_store.h"
 #include "store/tables/write_store.h"
 #include "support/desk_fixture.h"
@@ -53,6 +54,7 @@ private slots:
     void notWhatWasRefused();
     void notWhatFailedLater();
     void notWhatWasCancelled();
+    void notWhatWasGivenUp();
     void ordersOfOthers();
     void severalNumbersOfOthers();
     void ownPurchasesSayMore();
@@ -150,6 +152,33 @@ void TestOwnedNumbers::notWhatWasCancelled()
     QVERIFY(!desk.services->owned().find(A));
 }
 
+/// Nobody polls an order that has ended: the list alone tells that its numbers have left the account.
+void TestOwnedNumbers::notWhatWasGivenUp()
+{
+    DeskFixture desk;
+    desk.fill({A, B});
+    const QString id = desk.placeAll();
+    QVERIFY(desk.untilState(id, WriteState::Bought));
+    const QString order = desk.purchases().find(id)->write.telnyxId;
+    desk.account.setOrderStatus(order, u"success"_s);
+    desk.pass(1s);
+    QVERIFY(DeskFixture::until([&] { return desk.services->tracker().following() == 0; }));
+    QVERIFY(desk.services->owned().find(A)->isProven);
+    Ticket again = desk.ticket();
+    again.lines = {DeskFixture::line(A)};
+    QCOMPARE(desk.services->repetitions().of(again, desk.clock.now()).front().numbers, QStringList{A});
+
+    desk.account.setOrderStatus(order, u"deleted"_s);
+    desk.services->tracker().refresh();
+    QVERIFY(DeskFixture::until([&] { return desk.services->owned().among({A, B}).isEmpty(); }));
+    again.userReference = u"Autumn"_s;
+    QVERIFY(desk.services->repetitions().of(again, desk.clock.now()).empty());
+    desk.fill({A});
+    desk.restart();
+    QVERIFY(!desk.services->owned().find(A));
+    QVERIFY(desk.purchases().rememberedPrice(A)); // it was delivered and paid for
+}
+
 void TestOwnedNumbers::ordersOfOthers()
 {
     DeskFixture desk;
@@ -231,8 +260,13 @@ void TestOwnedNumbers::isQuick()
             write.account = u"acc"_s;
             write.state = WriteState::Bought;
             write.createdAt = desk.clock.now();
-            for (int i = 0; i < 500; ++i)
-                write.numbers.push_back(*NumberSpan::of(u"+1312%1"_s.arg(1'000'000 + 1'000 * order + i)));
+            write.telnyxId = u"order-%1"_s.arg(order);
+            QStringList bought;
+            for (int i = 0; i < 500; ++i) {
+                bought += u"+1312%1"_s.arg(1'000'000 + 1'000 * order + i);
+                write.numbers.push_back(*NumberSpan::of(bought.back()));
+            }
+            putRead(desk, orderWith(write.telnyxId, u"success"_s), bought);
             write.numbers.push_back(*NumberSpan::of(u"+1415%1"_s.arg(1'000'000 + 1'000 * order), 100));
             if (const Result<Done> added = WriteStore(*desk.ledger).add(write); !added)
                 return added;
@@ -267,6 +301,8 @@ void TestOwnedNumbers::saysSince()
     owned.how = How::Listed;
     owned.status = u"success"_s;
     QCOMPARE(owned.text(now), u"In an order (success)"_s);
+    owned.status = u"partial_success"_s;
+    QCOMPARE(owned.text(now), u"In an order (partial success)"_s);
 }
 
 QTEST_GUILESS_MAIN(TestOwnedNumbers)

@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "features/basket/service/owned_numbers.h"
 
-#include "api/values/api_enums.h"
 #include "features/orders/service/order_archive.h"
 #include "features/orders/service/order_record.h"
 #include "features/orders/service/order_tracker.h"
 #include "store/ledger.h"
 #include "store/tables/number_owners.h"
 #include "store/write_record.h"
+#include "wording/order_words.h"
+#include "writes/write_result.h"
 
 #include <QLocale>
 
@@ -21,11 +22,6 @@ namespace {
 
 constexpr auto GatheredFor = 700ms; ///< pages of a long list come many times a second
 
-bool cameToNothing(const QString &word)
-{
-    return word == status::failure || word == status::failed || word == status::cancelled || word == status::deleted;
-}
-
 /// What an order of somebody else says of each of its numbers: of several, one may have failed in an order that
 /// succeeded as a whole.
 OwnedNumber::How howIn(const OrderRecord &order)
@@ -36,9 +32,11 @@ OwnedNumber::How howIn(const OrderRecord &order)
     return row && endTold(*row) ? OwnedNumber::How::Bought : OwnedNumber::How::Listed;
 }
 
-/// Nothing for an order that brought the account no number.
+/// Nothing for an order that brought the account no number, or none that it still has.
 std::optional<OwnedNumber> ownedBy(const NumberOwner &owner)
 {
+    if (!owner.open && cameToNothing(owner.status))
+        return {};
     if (!owner.order)
         return OwnedNumber{.how = owner.open ? OwnedNumber::How::Ordered : OwnedNumber::How::Bought,
             .isProven = true,
@@ -74,8 +72,9 @@ QString wordsOf(const OwnedNumber &owned, const QString &when)
     case OwnedNumber::How::Listed:
         break;
     }
-    return when.isEmpty() ? OwnedNumbers::tr("In an order (%1)", "state").arg(owned.status)
-                          : OwnedNumbers::tr("In an order of %1 (%2)", "time, state").arg(when, owned.status);
+    const QString state = statusText(owned.status);
+    return when.isEmpty() ? OwnedNumbers::tr("In an order (%1)", "state").arg(state)
+                          : OwnedNumbers::tr("In an order of %1 (%2)", "time, state").arg(when, state);
 }
 
 } // namespace

@@ -26,8 +26,9 @@ struct OwnedNumber
         Listed, ///< in an order of somebody else that has ended: how this number of it has fared nobody has said
     };
     How how = How::Bought;
-    /// A purchase of this ledger says so: that is proof enough not to order it again. Orders of others tell less, and
-    /// what was given up since shows in none: there a person decides.
+    /// A purchase of this ledger says so: that is proof enough not to order it again. Orders of others tell less: there
+    /// a person decides. An order all of whose numbers were given up says so (`deleted`) and proves nothing any more.
+    /// That one was given up while others of its order are kept, no list of orders tells: it counts as owned.
     bool isProven = false;
     Timestamp since = {}; ///< invalid where nobody has said when
     QString reference = {}; ///< the person's part of the order's reference; may be empty

@@ -337,8 +337,9 @@ Result<int> Purchases::markUndelivered(const QString &id, const std::vector<Numb
     if (!owners)
         return owners.error();
     std::erase_if(numbers, [&](qint64 number) {
-        return std::any_of(owners->begin(), owners->end(),
-            [&](const NumberOwner &owner) { return owner.number == number && !owner.order; });
+        return std::any_of(owners->begin(), owners->end(), [&](const NumberOwner &owner) {
+            return owner.number == number && !owner.order && !failedOrCancelled(owner.status);
+        });
     });
     QStringList unpaid;
     for (const qint64 number : numbers)

@@ -235,8 +235,8 @@ void Repetitions::addNumbers(const Ticket &ticket, std::vector<Repetition> &foun
             const std::optional<OrderRecord> record = owner.order ? recordOf(*owner.order) : std::nullopt;
             if (record)
                 made = ofOrder(Repetition::Why::SameNumbers, *record);
-            else if (const auto own = PurchaseStore(m_ledger, m_account).ofRecord(owner.orderId); own && *own)
-                made.status = (*own)->recordStatus;
+            else
+                made.status = owner.status;
             known = byOrder.emplace(key, std::pair{std::move(made), QSet<qint64>()}).first;
         }
         known->second.second.insert(owner.number);
