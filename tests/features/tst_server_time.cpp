@@ -4,6 +4,8 @@
 #include "features/basket/basket_presenter.h"
 #include "features/basket/service/holds.h"
 #include "features/needs_action/needs_action_presenter.h"
+#include "features/orders/orders_presenter.h"
+#include "features/purchase/service/purchases.h"
 #include "features/reservations/reservations_presenter.h"
 
 #include <QTest>
@@ -26,6 +28,8 @@ class TestServerTime : public QObject
 private slots:
     void holds_data();
     void holds();
+    void today_data();
+    void today();
 };
 
 void TestServerTime::holds_data()
@@ -59,6 +63,31 @@ void TestServerTime::holds()
     QTRY_COMPARE(waiting.count(), 1);
     QCOMPARE(waiting.rows().row(0).kind, NeedsActionRow::Kind::HoldEnding);
     QCOMPARE(waiting.rows().row(0).secondsLeft, qint64(4 * 60));
+}
+
+void TestServerTime::today_data()
+{
+    QTest::addColumn<int>("ahead");
+    QTest::newRow("this machine is a day behind") << 26;
+    QTest::newRow("this machine is a day ahead") << -26;
+}
+
+void TestServerTime::today()
+{
+    QFETCH(int, ahead);
+    FakeDesk desk;
+    desk.fake.ahead = std::chrono::hours(ahead);
+    desk.fake.tellTime();
+    desk.fill({FakeDesk::line(Held)});
+    Ticket ticket;
+    ticket.lines = desk.basket().lines();
+    QVERIFY(desk.session->services().purchases().place(ticket));
+    QTRY_VERIFY(!desk.session->hasOpenWrites());
+    OrdersPresenter orders(*desk.session);
+    QTRY_COMPARE(orders.rows().shownCount(), 1);
+    QVERIFY2(orders.costTotals().contains(u" · Today: 1 number(s) ordered, "_s), qPrintable(orders.costTotals()));
+    desk.clock.advance(24h);
+    QVERIFY2(orders.costTotals().contains(u" · Today: none · "_s), qPrintable(orders.costTotals()));
 }
 
 QTEST_GUILESS_MAIN(TestServerTime)

@@ -147,7 +147,7 @@ BasketRow BasketPresenter::rowOf(const BasketLine &line) const
     BasketRow row{line};
     const auto owned = m_owned.constFind(line.number);
     if (!line.isSent() && owned != m_owned.constEnd())
-        row.owned = owned->text(m_session.clock().now());
+        row.owned = owned->text(m_session.client().serverNow());
     row.isLeftOut = isOwned(line);
     return row;
 }

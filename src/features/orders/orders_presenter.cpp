@@ -301,7 +301,7 @@ QString OrdersPresenter::totals() const
 
 QString OrdersPresenter::costTotals() const
 {
-    return costsText(m_tree->model(), m_session.clock().now());
+    return costsText(m_tree->model(), m_session.client().serverNow());
 }
 
 /// What is shown may be a part of what there is, as long as the lists could not be read.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "features/paste/paste_presenter.h"
 
+#include "api/client/client.h"
 #include "base/e164.h"
 #include "features/basket/service/basket.h"
 #include "features/basket/service/owned_numbers.h"
@@ -279,7 +280,7 @@ void PastePresenter::markOwned(std::vector<PastedRow> &rows) const
     const QHash<QString, OwnedNumber> owned = m_session.services().owned().among(numbers);
     for (PastedRow &row : rows) {
         const auto ours = owned.constFind(row.entry.number);
-        row.owned = ours == owned.constEnd() ? QString() : ours->text(m_session.clock().now());
+        row.owned = ours == owned.constEnd() ? QString() : ours->text(m_session.client().serverNow());
         row.isRefused = ours != owned.constEnd() && ours->isProven;
     }
 }

@@ -397,7 +397,7 @@ QHash<QString, QString> SearchPresenter::ownedTexts(const std::vector<SearchRow>
     QHash<QString, QString> texts;
     const QHash<QString, OwnedNumber> owned = m_session.services().owned().among(numbers);
     for (auto ours = owned.cbegin(); ours != owned.cend(); ++ours)
-        texts.insert(ours.key(), ours->text(m_session.clock().now()));
+        texts.insert(ours.key(), ours->text(m_session.client().serverNow()));
     return texts;
 }
 

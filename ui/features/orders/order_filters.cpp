@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/features/orders/order_filters.h"
 
+#include "api/client/client.h"
 #include "api/values/api_enums.h"
 #include "features/orders/orders_presenter.h"
 #include "sessions/session.h"
@@ -90,9 +91,8 @@ void OrderFilters::build()
     m_kind->setToolTip(here);
     m_country->setToolTip(here);
     m_status->setToolTip(tr("Telnyx is asked for pending and failed orders as well."));
-    const QDate today = m_presenter.session().clock().now().toDateTime().toLocalTime().date();
-    m_from->setDate(today);
-    m_to->setDate(today);
+    m_from->setDate(today());
+    m_to->setDate(today());
     m_fromPlace = labelled(m_from, tr("From"));
     m_toPlace = labelled(m_to, tr("To"));
     m_widgets = {labelled(m_kind, tr("Kind")), labelled(m_status, tr("Status")), labelled(m_period, tr("Created")),
@@ -147,8 +147,13 @@ std::pair<QDate, QDate> OrderFilters::days() const
         return std::minmax({m_from->date(), m_to->date()});
     if (period == AnyTime)
         return {};
-    const QDate today = m_presenter.session().clock().now().toDateTime().toLocalTime().date();
-    return {today.addDays(1 - period), {}};
+    return {today().addDays(1 - period), {}};
+}
+
+/// By the server's clock, as are the orders' times.
+QDate OrderFilters::today() const
+{
+    return m_presenter.session().client().serverNow().toDateTime().toLocalTime().date();
 }
 
 OrderCriteria OrderFilters::criteria() const
@@ -180,9 +185,8 @@ void OrderFilters::setCriteria(const OrderCriteria &criteria)
             choose(m_period, AnyTime);
         } else {
             choose(m_period, Between);
-            const QDate today = m_presenter.session().clock().now().toDateTime().toLocalTime().date();
-            m_from->setDate(criteria.from.isValid() ? criteria.from : today);
-            m_to->setDate(criteria.to.isValid() ? criteria.to : today);
+            m_from->setDate(criteria.from.isValid() ? criteria.from : today());
+            m_to->setDate(criteria.to.isValid() ? criteria.to : today());
         }
     }
     showDays();

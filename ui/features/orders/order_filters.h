@@ -38,6 +38,7 @@ private:
     void showDays();
     void apply();
     std::pair<QDate, QDate> days() const;
+    QDate today() const;
 
     OrdersPresenter &m_presenter;
     QComboBox *m_kind;
