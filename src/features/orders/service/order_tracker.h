@@ -58,7 +58,8 @@ public:
     /// What the desk's own books have to do with the orders that are followed. A function may be empty.
     struct Books
     {
-        /// Enters what an order says, each time that it was read. While they do not take it, the order is followed on
+        /// Enters what a followed order says: each time that it was read by itself, and its end where a list tells that
+        /// whole. A row of a list that is pending is not entered. While they do not take it, the order is followed on
         /// and comes again with the next poll: its end is never known to the list of orders alone.
         std::function<Result<Done>(const WriteResult &order)> enter = {};
         /// False when the order was placed with the key of somebody else than the one that asks now: then that Telnyx

@@ -29,7 +29,7 @@ bool isNoWitness(const Error &error)
         || (error.kind == ErrorKind::Rejected && error.httpStatus != 408 && error.httpStatus != 409);
 }
 
-/// By line: whether it is in the account. What the answer leaves out is not there.
+/// By line: whether it is in the account. A line that the answer does not speak of is left out, so not decided.
 std::map<QString, bool> sightingsIn(const Ownership &answer, const QStringList &keys)
 {
     std::set<qint64> found;
