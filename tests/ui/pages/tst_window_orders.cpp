@@ -126,6 +126,7 @@ class TestWindowOrders : public QObject
 private slots:
     void findsANumberAndShowsIt();
     void filteringKeepsWhatIsOpenAndSelected();
+    void todayIsThatOfTelnyx();
     void countsWhatIsShown();
     void leadsToANewOrder();
     void aFailureStaysAndLeadsBack();
@@ -194,6 +195,24 @@ void TestWindowOrders::filteringKeepsWhatIsOpenAndSelected()
     QTRY_VERIFY(!floor.desk->desk().current()->services().tracker().isRefreshing());
     QVERIFY(tree->isExpanded(indexOf(u"Ref a"_s)));
     QCOMPARE(floor.selected(), QStringList{u"United States, Local"_s});
+}
+
+/// However wrong the machine's clock: orders carry the server's time.
+void TestWindowOrders::todayIsThatOfTelnyx()
+{
+    Floor floor;
+    floor.account.ahead = -26h;
+    floor.account.tellTime();
+    QJsonObject made = order(u"a"_s, {u"+13125550101"_s});
+    made[u"created_at"_s] = floor.clock.now().plus(-26h).toIso();
+    floor.account.addOrder(made);
+    floor.open();
+    QVERIFY(floor.openOrders(1));
+    auto *created = qobject_cast<QComboBox *>(floor.desk->field(u"Created"_s));
+    QVERIFY(created);
+    created->setCurrentText(u"Today"_s);
+    QTRY_COMPARE(floor.telnyx.count("GET", "/number_orders"), 2); // for those of today
+    QCOMPARE(floor.desk->rows(u"Orders"_s), 1);
 }
 
 void TestWindowOrders::countsWhatIsShown()
