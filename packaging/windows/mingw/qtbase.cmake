@@ -10,7 +10,7 @@ foreach(part EXAMPLES TESTS BENCHMARKS)
 endforeach()
 
 set(INPUT_opengl no CACHE STRING "")
-foreach(feature androiddeployqt brotli dbus direct2d glib gssapi icu opengl openssl sql_mysql sql_odbc sql_psql
+foreach(feature androiddeployqt brotli dbus direct2d1_1 glib gssapi icu opengl openssl sql_mysql sql_odbc sql_psql
         tabletevent tuiotouch vulkan zstd)
     set(FEATURE_${feature} OFF CACHE BOOL "")
 endforeach()
