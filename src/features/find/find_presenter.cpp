@@ -192,7 +192,7 @@ void FindPresenter::addHolds(const std::vector<Reservation> &found, const QStrin
 {
     for (const Reservation &reservation : found) {
         for (const ReservedNumber &held : reservation.phoneNumbers) {
-            if (held.phoneNumber != number || !isHeldAt(held, m_session.client().serverNow()))
+            if (e164Of(held) != number || !isHeldAt(held, m_session.client().serverNow()))
                 continue;
             m_found.insert(std::prev(m_found.end()), // before the question
                 {.kind = Kind::Hold,

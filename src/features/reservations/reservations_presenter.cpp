@@ -77,16 +77,17 @@ void ReservationsPresenter::show()
     QSet<QString> seen;
     for (const Reservation &reservation : m_read) {
         for (const ReservedNumber &number : reservation.phoneNumbers) {
-            if (!isHeldAt(number, now) || seen.contains(number.phoneNumber))
+            const QString name = e164Of(number);
+            if (!isHeldAt(number, now) || seen.contains(name))
                 continue;
-            seen.insert(number.phoneNumber);
-            rows.push_back({.number = number.phoneNumber,
+            seen.insert(name);
+            rows.push_back({.number = name,
                 .reservation = reservation.id,
                 .reference = reference::split(reservation.customerReference).person,
                 .createdAt = reservation.createdAt,
                 .expiresAt = number.expiredAt,
                 .secondsLeft = (number.expiredAt.micros() - now.micros()) / 1'000'000,
-                .inBasket = basket.contains(number.phoneNumber)});
+                .inBasket = basket.contains(name)});
         }
     }
     const QHash<QString, OwnedNumber> owned = m_session.services().owned().among({seen.begin(), seen.end()});
@@ -162,7 +163,7 @@ Result<Done> ReservationsPresenter::takeOverUnknown(const QSet<QString> &reserva
     Holds &holds = m_session.services().holds();
     for (const Reservation &reservation : m_read) {
         const bool known = std::all_of(reservation.phoneNumbers.begin(), reservation.phoneNumbers.end(),
-            [&](const ReservedNumber &number) { return holds.isHeld(number.phoneNumber); });
+            [&](const ReservedNumber &number) { return holds.isHeld(e164Of(number)); });
         if (known || !reservations.contains(reservation.id))
             continue;
         if (const Result<Done> taken = holds.takeOver(reservation); !taken)

@@ -27,6 +27,7 @@ private slots:
     void anotherCurrencyIsADifference();
     void aPriceThatIsNotShownIsNoDifference();
     void readsReservationsOfHeldNumbers();
+    void aHeldNumberIsKnownByItsDigits();
     void aHeldNumberMayBeDearer();
     void theLastRequestsAreNotSpentOnHeldNumbers();
     void listsForTheOthersShowHeldNumbers();
@@ -140,6 +141,23 @@ void TestRecheck::readsReservationsOfHeldNumbers()
     }
     QCOMPARE(desk.telnyx.count("GET", "/number_reservations/*"), 1); // one for both
     QCOMPARE(desk.telnyx.count("GET", "/available_phone_numbers"), 2);
+}
+
+/// Telnyx writes a number with its plus or without.
+void TestRecheck::aHeldNumberIsKnownByItsDigits()
+{
+    DeskFixture desk;
+    desk.fill({A});
+    QVERIFY(desk.services->holds().reserve({A}));
+    QVERIFY(DeskFixture::until([&] { return !desk.services->hasOpenWrites(); }));
+    desk.telnyx.once("GET", "/number_reservations/*", [&](const FakeTelnyx::Seen &) {
+        QJsonObject reservation = desk.account.reservations().front();
+        QJsonObject number = reservation[u"phone_numbers"_s].toArray().first().toObject();
+        number[u"phone_number"_s] = A.mid(1);
+        reservation[u"phone_numbers"_s] = QJsonArray{number};
+        return FakeTelnyx::data(reservation);
+    });
+    QCOMPARE(check(desk, desk.basket().lines())[0].kind, Kind::Unseen); // not Gone, as no list needs to show it
 }
 
 void TestRecheck::aHeldNumberMayBeDearer()

@@ -130,11 +130,19 @@ private slots:
         QCOMPARE(desk.found().front().kind, Kind::Account);
     }
 
+    void asksForHoldsOfAWholeNumber_data()
+    {
+        QTest::addColumn<QString>("written");
+        QTest::newRow("with its plus") << u"+13125550177"_s;
+        QTest::newRow("without") << u"13125550177"_s;
+    }
+
     /// A hold of another desk or of the portal stands at Telnyx only.
     void asksForHoldsOfAWholeNumber()
     {
+        QFETCH(QString, written);
         Desk desk;
-        const QJsonObject number{{u"phone_number"_s, u"+13125550177"_s}, {u"status"_s, u"success"_s},
+        const QJsonObject number{{u"phone_number"_s, written}, {u"status"_s, u"success"_s},
             {u"expired_at"_s, desk.clock.now().plus(std::chrono::minutes(20)).toIso()}};
         desk.reservations
             = FakeTelnyx::list({QJsonObject{{u"id"_s, u"r1"_s}, {u"phone_numbers"_s, QJsonArray{number}}}});

@@ -26,12 +26,6 @@ bool isRefused(const ReservedNumber &number)
     return number.status == status::failure || number.status == status::failed || number.status == status::cancelled;
 }
 
-/// As it is kept here, whatever Telnyx writes before its digits.
-QString e164Of(const ReservedNumber &number)
-{
-    return u'+' + QString::number(evidence::digitsOf(number.phoneNumber));
-}
-
 QStringList numbersOf(const WriteRecord &reservation)
 {
     QStringList numbers;
@@ -74,6 +68,11 @@ int alertsDue(Microseconds left)
 }
 
 } // namespace
+
+QString e164Of(const ReservedNumber &number)
+{
+    return u'+' + QString::number(evidence::digitsOf(number.phoneNumber));
+}
 
 bool isHeldAt(const ReservedNumber &number, Timestamp now)
 {

@@ -23,6 +23,8 @@ namespace nd {
 
 class Client;
 
+/// As it is kept here, whatever Telnyx writes before its digits.
+QString e164Of(const ReservedNumber &number);
 /// Telnyx keeps the number for the account then.
 bool isHeldAt(const ReservedNumber &number, Timestamp now);
 

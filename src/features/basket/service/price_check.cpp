@@ -6,6 +6,7 @@
 #include "api/resources/reservations.h"
 #include "api/values/api_enums.h"
 #include "base/e164.h"
+#include "features/basket/service/holds.h"
 #include "features/basket/service/recent_offers.h"
 #include "wording/error_text.h"
 
@@ -131,7 +132,7 @@ void PriceCheck::checkReservation(const QString &reservationId, std::vector<size
             }
             const auto held = [&](const ReservedNumber &number) {
                 const bool lasting = !number.expiredAt.isValid() || number.expiredAt > m_client.serverNow();
-                return number.phoneNumber == m_lines[i].number && lasting && number.status != status::failure
+                return e164Of(number) == m_lines[i].number && lasting && number.status != status::failure
                     && number.status != status::failed && number.status != status::expired;
             };
             if (answer && std::any_of(answer->phoneNumbers.begin(), answer->phoneNumbers.end(), held))
