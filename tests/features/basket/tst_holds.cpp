@@ -19,6 +19,34 @@ namespace {
 const QString A = u"+13125550101"_s;
 const QString B = u"+13125550102"_s;
 
+/// A reservation "r1" that Telnyx answers and shows with these numbers and their states.
+struct ShownReservation
+{
+    using Numbers = std::vector<std::pair<QString, QString>>;
+
+    explicit ShownReservation(DeskFixture &at) : desk(at)
+    {
+        desk.telnyx.on("POST", "/number_reservations", [this](const FakeTelnyx::Seen &seen) {
+            reference = seen.json()[u"customer_reference"_s];
+            return shown();
+        });
+        desk.telnyx.on("GET", "/number_reservations/r1", [this](const FakeTelnyx::Seen &) { return shown(); });
+    }
+    FakeTelnyx::Answer shown() const
+    {
+        QJsonArray list;
+        for (const auto &[number, status] : numbers)
+            list.append(QJsonObject{{u"phone_number"_s, number}, {u"status"_s, status},
+                {u"expired_at"_s, desk.clock.now().plus(30min).toIso()}});
+        return FakeTelnyx::data({{u"id"_s, u"r1"_s}, {u"status"_s, u"pending"_s}, {u"customer_reference"_s, reference},
+            {u"phone_numbers"_s, list}});
+    }
+
+    DeskFixture &desk;
+    Numbers numbers = {};
+    QJsonValue reference = {};
+};
+
 } // namespace
 
 class TestHolds : public QObject
@@ -49,6 +77,8 @@ private slots:
     void aHoldOutlivesAClockThatIsSet();
     void anothersAnswer();
     void anAnswerThatLeavesNumbersOut();
+    void whatAnAnswerLeftOutIsHeardOfLater();
+    void anotherTroubleIsNoNewsOfAReservation();
     void anExtensionOfAnotherReservation();
 
 private:
@@ -545,6 +575,47 @@ void TestHolds::anAnswerThatLeavesNumbersOut()
     QCOMPARE(desk.basket().find(B)->trouble, LineTrouble::NotHeld);
     desk.restart();
     QVERIFY(desk.basket().find(B)->failure.contains(u"leaves this number out"_s));
+}
+
+/// A reservation of A, which is not decided on, that is answered without B; then it lists both.
+void TestHolds::whatAnAnswerLeftOutIsHeardOfLater()
+{
+    for (const bool isHeld : {true, false}) {
+        DeskFixture desk;
+        desk.fill({A, B});
+        ShownReservation r1(desk);
+        r1.numbers = {{A, u"pending"_s}};
+        QVERIFY(reserve(desk, {A, B}));
+        QVERIFY(desk.basket().find(B)->failure.contains(u"leaves this number out"_s));
+        r1.numbers = {{A, u"success"_s}, {B, isHeld ? u"success"_s : u"failed"_s}};
+        desk.pass(1s);
+        QVERIFY(DeskFixture::until([&] { return desk.basket().find(A)->isHeld(); }));
+        const BasketLine &line = *desk.basket().find(B);
+        QCOMPARE(line.isHeld(), isHeld);
+        QCOMPARE(desk.services->holds().isHeld(B), isHeld);
+        if (isHeld)
+            QCOMPARE(line.failure, QString());
+        else
+            QVERIFY2(line.failure.contains(u"gave no reason"_s), qPrintable(line.failure));
+    }
+}
+
+/// B was refused by the reservation of A at once. What has become of it since is told by others.
+void TestHolds::anotherTroubleIsNoNewsOfAReservation()
+{
+    DeskFixture desk;
+    desk.fill({A, B});
+    ShownReservation r1(desk);
+    r1.numbers = {{A, u"pending"_s}, {B, u"failed"_s}};
+    QVERIFY(reserve(desk, {A, B}));
+    BasketLine gone = *desk.basket().find(B);
+    QCOMPARE(gone.trouble, LineTrouble::NotHeld);
+    gone.fail(u"Sold"_s, LineTrouble::Gone);
+    QVERIFY(desk.basket().update({gone}));
+    r1.numbers = {{A, u"success"_s}, {B, u"failed"_s}};
+    desk.pass(1s);
+    QVERIFY(DeskFixture::until([&] { return desk.basket().find(A)->isHeld(); }));
+    QCOMPARE(desk.basket().find(B)->failure, u"Sold"_s);
 }
 
 void TestHolds::anExtensionOfAnotherReservation()

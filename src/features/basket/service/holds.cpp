@@ -187,8 +187,12 @@ Holds::Taken Holds::understand(const Reservation &record, Occasion occasion, con
         const QString name = e164Of(number);
         const auto known = m_holds.find(name);
         const Hold before = known == m_holds.end() ? Hold{} : known->second.hold;
+        const Timestamp end = endOf(number, record, m_clock.now());
+        // The answer left it out or refused it, or its hold is long over.
+        const bool wasNotHeld = before.reservationId.isEmpty();
+        const bool isOver = wasNotHeld && !isRefused(number) && end <= m_clock.now();
         // A record that is read again may name numbers that another reservation holds by now.
-        if (occasion != Occasion::Asked && before.reservationId != record.id)
+        if (occasion != Occasion::Asked && (isOver || (!wasNotHeld && before.reservationId != record.id)))
             continue;
         const BasketLine *line = m_basket.find(name);
         QString failure;
@@ -202,15 +206,16 @@ Holds::Taken Holds::understand(const Reservation &record, Occasion occasion, con
             taken.pending = taken.pending || pending;
             taken.holds.push_back({name,
                 {.reservationId = record.id,
-                    .expiresAt = endOf(number, record, m_clock.now()),
+                    .expiresAt = end,
                     .state = pending ? HoldState::Asking : HoldState::Held,
                     .extensions = occasion == Occasion::Extended ? before.extensions + 1
                         : occasion == Occasion::Asked            ? 0
                                                                  : before.extensions}});
         }
-        // That a hold is still running says nothing about why an order of its number failed.
-        const bool isNews
-            = !failure.isEmpty() || occasion == Occasion::Asked || (line && line->trouble == LineTrouble::NotHeld);
+        // A hold that is still running says nothing about why an order of its number failed, nor does one that never
+        // was.
+        const bool isNews = occasion == Occasion::Asked || (!failure.isEmpty() && !wasNotHeld)
+            || (line && line->trouble == LineTrouble::NotHeld);
         if (line && line->failure != failure && isNews) {
             lines.push_back(*line);
             lines.back().fail(failure, LineTrouble::NotHeld);
