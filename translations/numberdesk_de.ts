@@ -1067,6 +1067,13 @@
         <source>%L1 held, %L2 not: Telnyx lets this account hold no more than the %L3 that it holds now.</source>
         <translation>%L1 reserviert, %L2 nicht: Telnyx lässt für dieses Konto nicht mehr Reservierungen zu als die derzeitigen %L3.</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln number(s) cannot be held: Telnyx lets this account hold no more.</source>
+        <translation>
+            <numerusform>%Ln Rufnummer kann nicht reserviert werden: Telnyx lässt für dieses Konto keine weiteren Reservierungen zu.</numerusform>
+            <numerusform>%Ln Rufnummern können nicht reserviert werden: Telnyx lässt für dieses Konto keine weiteren Reservierungen zu.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>What is not held can be ordered all the same.</source>
         <translation>Was nicht reserviert ist, kann trotzdem bestellt werden.</translation>

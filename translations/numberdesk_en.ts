@@ -1067,6 +1067,13 @@
         <source>%L1 held, %L2 not: Telnyx lets this account hold no more than the %L3 that it holds now.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln number(s) cannot be held: Telnyx lets this account hold no more.</source>
+        <translation>
+            <numerusform>%Ln number cannot be held: Telnyx lets this account hold no more.</numerusform>
+            <numerusform>%Ln numbers cannot be held: Telnyx lets this account hold no more.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>What is not held can be ordered all the same.</source>
         <translation type="unfinished"></translation>

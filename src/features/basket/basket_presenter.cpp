@@ -76,22 +76,25 @@ QString named(const QStringList &numbers)
     return more > 0 ? BasketPresenter::tr("%1 and %Ln more", nullptr, more).arg(first) : first;
 }
 
-/// Telnyx gives a reason for each that it refused: some can be bought all the same, others are gone.
-QString heldText(const HoldBatch::Outcome &outcome)
+QString refusedText(int numbers)
 {
-    if (outcome.refused == 0)
-        return BasketPresenter::tr("%L1 held.").arg(outcome.held);
-    return BasketPresenter::tr(
-        "%L1 held, %L2 not: the column State says why. Whether they are for sale is asked when they are ordered.")
-        .arg(outcome.held)
-        .arg(outcome.refused);
+    return numbers > 0 ? BasketPresenter::tr("%Ln was/were refused: the column State says why.", nullptr, numbers)
+                       : QString();
 }
 
-QString unansweredText(int numbers)
+QString unansweredText(const QStringList &numbers)
 {
-    return BasketPresenter::tr(
-        "Telnyx's answer leaves out %Ln number(s), which may be held or not: look into Reservations.", nullptr,
-        numbers);
+    return numbers.isEmpty()
+        ? QString()
+        : BasketPresenter::tr(
+            "Telnyx's answer leaves out %Ln number(s), which may be held or not: look into Reservations.", nullptr,
+            int(numbers.size()));
+}
+
+QString joined(QStringList sentences)
+{
+    sentences.removeAll(QString());
+    return sentences.join(u' ');
 }
 
 } // namespace
@@ -366,34 +369,67 @@ void BasketPresenter::onHoldRun(const HoldBatch::Outcome &outcome)
             if (!outcome.blamed.contains(number))
                 others += number;
         }
-        return spoil(outcome.blamed, others, false);
+        return spoil(outcome.blamed, others, false, outcome.unanswered);
     }
-    if (outcome.error)
-        return report(*outcome.error, ErrorContext::Reserve);
-    const int unanswered = int(outcome.unanswered.size());
-    if (!outcome.isFull && outcome.refused == 0 && unanswered == 0)
+    if (outcome.error) {
+        nextIsAbout(outcome.unanswered);
+        return emit refused(
+            joined({describe(*outcome.error, ErrorContext::Reserve).whole(), unansweredText(outcome.unanswered)}));
+    }
+    const RunTally came = tally(outcome);
+    if (!outcome.isFull && came.refused == 0 && outcome.unanswered.isEmpty())
         return;
-    QStringList said{outcome.isFull ? fullText(outcome) : heldText(outcome)};
-    if (unanswered > 0)
-        said += unansweredText(unanswered);
-    nextIsAbout(m_reserving);
-    emit reserved(said.join(u' '), false);
+    nextIsAbout(came.decided);
+    emit reserved(joined({outcome.isFull ? fullText(came, int(outcome.left.size())) : heldText(came),
+                      unansweredText(outcome.unanswered)}),
+        false);
 }
 
-QString BasketPresenter::fullText(const HoldBatch::Outcome &outcome) const
+BasketPresenter::RunTally BasketPresenter::tally(const HoldBatch::Outcome &outcome) const
+{
+    const QStringList notRefused = outcome.unanswered + outcome.left;
+    const QSet<QString> others(notRefused.begin(), notRefused.end());
+    RunTally run;
+    for (const QString &key : m_reserving) {
+        const BasketLine *line = m_services.basket().find(key);
+        if (line && line->hold.state == HoldState::Asking) {
+            ++run.pending;
+            continue;
+        }
+        run.decided += key;
+        if (line && line->isHeld())
+            ++run.held;
+        else if (line && !line->failure.isEmpty() && line->trouble == LineTrouble::NotHeld && !others.contains(key))
+            ++run.refused;
+    }
+    return run;
+}
+
+/// Telnyx gives a reason for each that it refused: some can be bought all the same, others are gone. While it has not
+/// decided on some, how many are held is not counted: the sentence would be out of date a second later.
+QString BasketPresenter::heldText(const RunTally &run)
+{
+    if (run.pending > 0)
+        return refusedText(run.refused);
+    if (run.refused == 0)
+        return tr("%L1 held.").arg(run.held);
+    return tr("%L1 held, %L2 not: the column State says why. Whether they are for sale is asked when they are ordered.")
+        .arg(run.held)
+        .arg(run.refused);
+}
+
+QString BasketPresenter::fullText(const RunTally &run, int left) const
 {
     const int holding = int(m_services.holds().all().size());
-    const auto without = outcome.left.size() - outcome.unanswered.size();
-    QString sentence = tr("%L1 held, %L2 not: Telnyx lets this account hold no more.").arg(outcome.held).arg(without);
-    if (holding > 0)
+    QString sentence = tr("%L1 held, %L2 not: Telnyx lets this account hold no more.").arg(run.held).arg(left);
+    if (run.pending > 0)
+        sentence = tr("%Ln number(s) cannot be held: Telnyx lets this account hold no more.", nullptr, left);
+    else if (holding > 0)
         sentence = tr("%L1 held, %L2 not: Telnyx lets this account hold no more than the %L3 that it holds now.")
-                       .arg(outcome.held)
-                       .arg(without)
+                       .arg(run.held)
+                       .arg(left)
                        .arg(holding);
-    QStringList said{sentence, tr("What is not held can be ordered all the same.")};
-    if (outcome.refused > 0)
-        said += tr("%Ln was/were refused: the column State says why.", nullptr, outcome.refused);
-    return said.join(u' ');
+    return joined({sentence, tr("What is not held can be ordered all the same."), refusedText(run.refused)});
 }
 
 void BasketPresenter::onSettled(const QString &id)
@@ -412,10 +448,11 @@ void BasketPresenter::onSettled(const QString &id)
         spoil(blamed, others, true);
 }
 
-void BasketPresenter::spoil(const QStringList &blamed, const QStringList &others, bool ordering)
+void BasketPresenter::spoil(
+    const QStringList &blamed, const QStringList &others, bool ordering, const QStringList &unanswered)
 {
     m_spoiled = {blamed, others, ordering};
-    nextIsAbout(blamed + others);
+    nextIsAbout(blamed + others + unanswered);
     const QString sentence = tr("Telnyx refused %L1 of %L2: %3. The others have nothing to do with it.")
                                  .arg(blamed.size())
                                  .arg(blamed.size() + others.size())
@@ -424,7 +461,7 @@ void BasketPresenter::spoil(const QStringList &blamed, const QStringList &others
         = (ordering ? tr("Leave Out %L1, Order the Other %L2…") : tr("Leave Out %L1, Reserve the Other %L2"))
               .arg(blamed.size())
               .arg(others.size());
-    emit spoiled(sentence, action);
+    emit spoiled(joined({sentence, unansweredText(unanswered)}), action);
 }
 
 void BasketPresenter::goOnWithoutBlamed()

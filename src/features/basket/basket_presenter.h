@@ -107,7 +107,17 @@ private:
     void rebuild();
     void nextIsAbout(const QStringList &keys);
     HoldsByKey holdsOf(const HoldsByKey &lines) const;
-    QString fullText(const HoldBatch::Outcome &outcome) const;
+    /// What has come of the numbers of a run, as their lines tell it: of some Telnyx decides after its answer.
+    struct RunTally
+    {
+        int held = 0;
+        int refused = 0; ///< Telnyx said no to that number alone
+        int pending = 0;
+        QStringList decided = {}; ///< keys of all but the pending
+    };
+    RunTally tally(const HoldBatch::Outcome &outcome) const;
+    static QString heldText(const RunTally &run);
+    QString fullText(const RunTally &run, int left) const;
     BasketRow rowOf(const BasketLine &line) const;
     void report(const Result<Done> &result);
     void report(const Error &error, ErrorContext context);
@@ -120,7 +130,7 @@ private:
     bool mayBeReserved(const BasketLine &line) const;
     void onSettled(const QString &purchase);
     void onHoldRun(const HoldBatch::Outcome &outcome);
-    void spoil(const QStringList &blamed, const QStringList &others, bool ordering);
+    void spoil(const QStringList &blamed, const QStringList &others, bool ordering, const QStringList &unanswered = {});
 
     Session &m_session;
     AccountServices &m_services; ///< the session's

@@ -105,6 +105,17 @@ void limitHolds(FakeDesk &desk, int most)
     });
 }
 
+/// The reservation "r1" of these numbers, each with its state.
+FakeTelnyx::Answer reservation(
+    Timestamp until, const QJsonValue &reference, const std::vector<std::pair<QString, QString>> &numbers)
+{
+    QJsonArray list;
+    for (const auto &[number, status] : numbers)
+        list.append(QJsonObject{{u"phone_number"_s, number}, {u"status"_s, status}, {u"expired_at"_s, until.toIso()}});
+    return FakeTelnyx::data({{u"id"_s, u"r1"_s}, {u"status"_s, u"pending"_s}, {u"customer_reference"_s, reference},
+        {u"phone_numbers"_s, list}});
+}
+
 QStringList many(FakeDesk &desk, int count)
 {
     QStringList numbers;
@@ -132,6 +143,9 @@ private slots:
     void reservesAndExtends();
     void oneNumberIsNotReserved();
     void anAnswerLeavesOneNumberOut();
+    void whatIsNotDecidedIsNotCounted();
+    void whatMayBeHeldIsNotAskedForAgain_data();
+    void whatMayBeHeldIsNotAskedForAgain();
     void whatIsSaidOfHoldsFitsTheirReasons();
     void aRefusedReservationIsSaid();
     void reservesWhatFits();
@@ -296,6 +310,78 @@ void TestBasketPresenter::anAnswerLeavesOneNumberOut()
     QVERIFY2(heard.reserved[0].contains(u"leaves out 1 number"_s), qPrintable(heard.reserved[0]));
     QVERIFY(!presenter.rows().find(B)->line.failure.isEmpty());
     QVERIFY(presenter.mayReserve({B}) && !presenter.mayReserve({A}));
+}
+
+/// What was refused stays said when Telnyx has decided on the others.
+void TestBasketPresenter::whatIsNotDecidedIsNotCounted()
+{
+    FakeDesk desk;
+    BasketPresenter presenter(*desk.session);
+    const Heard heard(presenter);
+    desk.fill({FakeDesk::line(A), FakeDesk::line(B), FakeDesk::line(C)});
+    QString status = u"pending"_s;
+    QJsonValue reference;
+    const Timestamp until = desk.clock.now().plus(30min);
+    const auto shown = [&] {
+        return reservation(until, reference, {{A, status}, {B, u"failed"_s}, {C, u"success"_s}});
+    };
+    desk.telnyx.on("POST", "/number_reservations", [&](const FakeTelnyx::Seen &seen) {
+        reference = seen.json()[u"customer_reference"_s];
+        return shown();
+    });
+    desk.telnyx.on("GET", "/number_reservations/r1", [&](const FakeTelnyx::Seen &) { return shown(); });
+    presenter.reserve({});
+    QTRY_COMPARE(heard.reserved.size(), 1);
+    QVERIFY2(heard.reserved[0].startsWith(u"1 was/were refused"_s), qPrintable(heard.reserved[0]));
+    QVERIFY2(!heard.reserved[0].contains(u"held"_s), qPrintable(heard.reserved[0])); // one or two: nobody knows
+    status = u"success"_s;
+    desk.pass(1s);
+    QTRY_COMPARE(presenter.heldAmong({}), 2);
+    QCOMPARE(heard.outOfDate, 0);
+    desk.pass(30min);
+    QCOMPARE(presenter.heldAmong({}), 0);
+    QVERIFY(heard.outOfDate > 0); // what was held then has lapsed
+}
+
+void TestBasketPresenter::whatMayBeHeldIsNotAskedForAgain_data()
+{
+    QTest::addColumn<QString>("refusal");
+    QTest::addColumn<QString>("begin");
+    QTest::newRow("for one number") << u"We don't recognize the number(s) ['+13125551101']."_s
+                                    << u"Telnyx refused 1 of 50: +13125551101."_s;
+    QTest::newRow("as a whole") << u"Not today."_s << QString();
+}
+
+/// One of the first hundred is left out by the answer; the fifty after them are refused.
+void TestBasketPresenter::whatMayBeHeldIsNotAskedForAgain()
+{
+    QFETCH(QString, refusal);
+    QFETCH(QString, begin);
+    FakeDesk desk;
+    BasketPresenter presenter(*desk.session);
+    const Heard heard(presenter);
+    const QStringList numbers = many(desk, 150);
+    desk.telnyx.once("POST", "/number_reservations", [&](const FakeTelnyx::Seen &seen) {
+        std::vector<std::pair<QString, QString>> answered;
+        for (const QString &number : numbers.mid(1, 99))
+            answered.emplace_back(number, u"success"_s);
+        return reservation(desk.clock.now().plus(30min), seen.json()[u"customer_reference"_s], answered);
+    });
+    desk.telnyx.once("POST", "/number_reservations", FakeTelnyx::error(422, "10027", refusal.toUtf8()));
+    presenter.reserve({});
+    QTRY_COMPARE(heard.spoiled.size() + heard.refused.size(), 1);
+    const QString said = (heard.spoiled + heard.refused).front();
+    QVERIFY2(said.startsWith(begin), qPrintable(said));
+    QVERIFY2(said.contains(u"leaves out 1 number"_s), qPrintable(said));
+    if (heard.spoiled.isEmpty())
+        return;
+    QVERIFY2(said.endsWith(u"Reserve the Other 49"_s), qPrintable(said));
+    desk.telnyx.forget();
+    presenter.goOnWithoutBlamed();
+    QTRY_COMPARE(desk.telnyx.count("POST", "/number_reservations"), 1);
+    const QJsonArray again = desk.telnyx.last("POST", "/number_reservations")->json()[u"phone_numbers"_s].toArray();
+    QCOMPARE(again.size(), 49);
+    QCOMPARE(again.first()[u"phone_number"_s].toString(), numbers[100]);
 }
 
 void TestBasketPresenter::whatIsSaidOfHoldsFitsTheirReasons()

@@ -54,13 +54,11 @@ void HoldBatch::next()
     conclude();
 }
 
-void HoldBatch::onReserved(const QString &id, int held, int refused, const QStringList &unanswered)
+void HoldBatch::onReserved(const QString &id, int held, int, const QStringList &unanswered)
 {
     if (id != m_asked)
         return;
     m_asked.clear();
-    m_outcome.held += held;
-    m_outcome.refused += refused;
     m_outcome.unanswered += unanswered;
     m_left = m_left.mid(m_size);
     if (m_room)
@@ -86,7 +84,7 @@ void HoldBatch::onRefused(const QString &id, const Error &error)
 
 void HoldBatch::conclude()
 {
-    m_outcome.left = m_outcome.unanswered + m_left;
+    m_outcome.left = m_left;
     if (m_holds)
         m_holds->disconnect(this);
     const Finished finished = std::exchange(m_finished, {});

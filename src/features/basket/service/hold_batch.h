@@ -26,10 +26,8 @@ public:
 
     struct Outcome
     {
-        int held = 0;
-        int refused = 0; ///< asked for, and Telnyx said no to that number alone
         QStringList unanswered = {}; ///< asked for, and left out of the answer: they may be held
-        QStringList left = {}; ///< these, and those before whom the run ended
+        QStringList left = {}; ///< not held: those before whom the run ended
         QStringList blamed = {}; ///< of `left`: the ones that the refusal which ended the run is about
         bool isFull = false; ///< the account may hold no more
         std::optional<Error> error = {}; ///< what ended the run; empty when it went through or `isFull`

@@ -86,8 +86,8 @@ signals:
     void ticked();
     /// A hold may have come to one of its marks, or is another: what lists holds by what is left looks again.
     void marksPassed();
-    /// A reservation or extension is at its end; `error` says why when it did not come about. Of `unanswered` numbers
-    /// the answer says nothing: they may be held.
+    /// A reservation or extension is at its end; `error` says why when it did not come about. Some of the `held` may
+    /// still be decided on. Of `unanswered` numbers the answer says nothing: they may be held.
     void reserved(const QString &writeId, int held, int refused, const QStringList &unanswered);
     void refused(const QString &writeId, const nd::Error &error);
     /// Half an hour more, whoever asked for it.
