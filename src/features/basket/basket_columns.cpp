@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "features/basket/basket_columns.h"
 
+#include "features/purchase/service/line_words.h"
 #include "wording/cell_format.h"
 #include "wording/country_names.h"
 #include "wording/data_age.h"
@@ -27,11 +28,6 @@ struct Tr
 constexpr qint64 SoonSeconds = 5 * 60;
 constexpr qint64 NowSeconds = 60;
 
-NewBulkGroup wishOf(const BasketRow &row)
-{
-    return row.line.group.value_or(NewBulkGroup());
-}
-
 /// Of a quantity, whose count stands beside it, what is to happen when there are fewer.
 QString what(const BasketRow &row)
 {
@@ -39,29 +35,19 @@ QString what(const BasketRow &row)
     case LineKind::Block:
         return Tr::tr("Block of %1").arg(row.line.range);
     case LineKind::Quantity:
-        return wishOf(row).strategy.isEmpty() ? Tr::tr("Any %1").arg(row.line.range)
-                                              : strategyText(wishOf(row).strategy);
+        return wishOf(row.line).strategy.isEmpty() ? Tr::tr("Any %1").arg(row.line.range)
+                                                   : strategyText(wishOf(row.line).strategy);
     case LineKind::Number:
         break;
     }
     return Tr::tr("Number");
 }
 
-QString number(const BasketRow &row)
-{
-    return row.line.kind == LineKind::Quantity ? wishName(row.line.range, wishOf(row)) : row.line.number;
-}
-
-QString numberNote(const BasketRow &row)
-{
-    return row.line.kind == LineKind::Quantity ? wishText(wishOf(row)) : QString();
-}
-
 QString place(const BasketRow &row)
 {
     QStringList parts;
     for (const QString &part :
-        {wishOf(row).nationalDestinationCode, row.line.place, row.line.region, row.line.country}) {
+        {wishOf(row.line).nationalDestinationCode, row.line.place, row.line.region, row.line.country}) {
         if (!part.isEmpty())
             parts += part;
     }
@@ -181,9 +167,9 @@ std::vector<Column<BasketRow>> basketColumns(const Clock &serverClock)
     using Row = BasketRow;
     using C = Column<Row>;
     return {
-        C("number", Tr::tr("Number"), number)
+        C("number", Tr::tr("Number"), [](const Row &r) { return numberText(r.line); })
             .sortedBy([](const Row &r) { return cells::numberKey(r.line.number); })
-            .withToolTip(numberNote)
+            .withToolTip([](const Row &r) { return numberNote(r.line); })
             .wide(18),
         C("hold", Tr::tr("Hold"), [&serverClock](const Row &r) { return holdText(r, serverClock.now()); })
             .sortedBy(holdKey)

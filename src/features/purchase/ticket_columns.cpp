@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "features/purchase/ticket_columns.h"
 
+#include "features/purchase/service/line_words.h"
 #include "features/purchase/ticket_presenter.h"
 #include "wording/cell_format.h"
 #include "wording/order_words.h"
@@ -91,21 +92,6 @@ std::optional<Tone> checkTone(const TicketRow &row)
     return Tone::Warning;
 }
 
-NewBulkGroup wishOf(const TicketRow &row)
-{
-    return row.line.group.value_or(NewBulkGroup());
-}
-
-QString number(const TicketRow &row)
-{
-    return row.line.kind == LineKind::Quantity ? wishName(row.line.range, wishOf(row)) : row.line.number;
-}
-
-QString numberNote(const TicketRow &row)
-{
-    return row.line.kind == LineKind::Quantity ? wishText(wishOf(row)) : QString();
-}
-
 QString what(const TicketRow &row)
 {
     switch (row.line.kind) {
@@ -122,7 +108,7 @@ QString what(const TicketRow &row)
 /// With what is to happen when there are fewer, which no other column shows at first.
 QString place(const TicketRow &row)
 {
-    const NewBulkGroup wish = wishOf(row);
+    const NewBulkGroup wish = wishOf(row.line);
     QStringList parts{wish.nationalDestinationCode, row.line.place, row.line.region, row.line.country};
     parts.removeAll(QString());
     QStringList said{parts.join(u", "_s), strategyText(wish.strategy)};
@@ -168,7 +154,9 @@ std::vector<Column<TicketRow>> ticketColumns()
     using Row = TicketRow;
     using C = Column<Row>;
     return {
-        C("number", Tr::tr("Number"), number).withToolTip(numberNote).wide(20),
+        C("number", Tr::tr("Number"), [](const Row &r) { return numberText(r.line); })
+            .withToolTip([](const Row &r) { return numberNote(r.line); })
+            .wide(20),
         C("what", Tr::tr("What"), what).wide(10).hiddenAtFirst(),
         C("check", Tr::tr("Check"), checkText).toned(checkTone).withToolTip(checkNote).wide(19),
         moneyColumn("upfront", Tr::tr("Upfront"), &BasketLine::upfront, &Cost::upfrontMoney, &PriceNote::upfront),
