@@ -3,6 +3,7 @@
 #include "support/desk_fixture.h"
 
 #include "api/values/customer_reference.h"
+#include "base/local_code.h"
 #include "features/requirements/service/requirement_actions.h"
 
 #include <QSignalSpy>
@@ -37,6 +38,8 @@ private slots:
     void twoEqualCommentsAreTwo();
     void marksACommentRead();
     void placesAnAdvancedOrder();
+    void anotherPlaceIsAnotherAdvancedOrder_data();
+    void anotherPlaceIsAnotherAdvancedOrder();
     void findsAnAdvancedOrder();
     void asksForAReport();
     void aReportWhoseIdWasLost();
@@ -266,6 +269,39 @@ void TestOrderActions::placesAnAdvancedOrder()
     QCOMPARE(desk.account.advancedOrders()[0].value(u"customer_reference"_s).toString(), u"Spring "_s + *placed);
     QVERIFY(desk.services->tracker().isFollowing(OrderKind::Advanced, id));
     QCOMPARE(desk.stateOf(*placed), WriteState::Bought);
+}
+
+void TestOrderActions::anotherPlaceIsAnotherAdvancedOrder_data()
+{
+    QTest::addColumn<QString>("wanted");
+    QTest::addColumn<bool>("mayGo");
+    QTest::newRow("another town") << u"Cork"_s << true;
+    QTest::newRow("the same town") << u"dublin"_s << false;
+    QTest::newRow("with other words") << u"Dublin, in a row please"_s << false;
+    QTest::newRow("no town") << QString() << false;
+}
+
+/// While nobody knows what became of the one for Dublin.
+void TestOrderActions::anotherPlaceIsAnotherAdvancedOrder()
+{
+    QFETCH(QString, wanted);
+    QFETCH(bool, mayGo);
+    DeskFixture desk;
+    AdvancedOrderRequest order;
+    order.countryCode = u"IE"_s;
+    order.quantity = 50;
+    order.comments = u"Dublin"_s;
+    desk.account.failNext("POST", "/advanced_orders", When::BeforeEffect, {.way = Way::ResetAfterReading});
+    const auto placed = desk.services->actions().placeAdvancedOrder(order, this, {});
+    QVERIFY(placed);
+    QVERIFY(desk.untilState(*placed, WriteState::Unknown));
+    desk.restart();
+    order.comments = wanted;
+    order.customerReference = u"Spring"_s;
+    const auto second = desk.services->actions().placeAdvancedOrder(order, this, {});
+    QCOMPARE(bool(second), mayGo);
+    if (!mayGo)
+        QVERIFY(hasCode(second.error(), LocalCode::StillOpen));
 }
 
 void TestOrderActions::findsAnAdvancedOrder()

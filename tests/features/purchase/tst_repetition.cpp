@@ -93,6 +93,8 @@ private slots:
     void anOwnWishWhoseOutcomeIsUnknown();
     void anAdvancedWishWhoseOutcomeIsUnknown();
     void anAdvancedWishOfAnother();
+    void anotherPlaceIsAnotherWish_data();
+    void anotherPlaceIsAnotherWish();
     void anAdvancedOrderIsAsOldAsItsSending();
     void theSameReference();
     void whatOurBulkOrderMadeIsOurs();
@@ -199,6 +201,37 @@ void TestRepetition::anAdvancedWishOfAnother()
     QVERIFY(!found.front().createdAt.isValid());
     desk.clock.advance(25h); // it is at least as old as this desk's knowledge of it
     QVERIFY(of(desk, advanced(50)).empty());
+}
+
+void TestRepetition::anotherPlaceIsAnotherWish_data()
+{
+    QTest::addColumn<QString>("ordered");
+    QTest::addColumn<QString>("wanted");
+    QTest::addColumn<bool>("same");
+    QTest::newRow("another town") << u"Dublin"_s << u"Cork"_s << false;
+    QTest::newRow("another town of the county") << u"Cobh, Cork"_s << u"Youghal, Cork"_s << false;
+    QTest::newRow("towns that begin alike") << u"San Francisco, CA"_s << u"San Diego, CA"_s << false;
+    QTest::newRow("the same town") << u"Dublin"_s << u"Dublin"_s << true;
+    QTest::newRow("written otherwise") << u"Dublin, Leinster"_s << u" leinster / DUBLIN."_s << true;
+    QTest::newRow("with more words") << u"Dublin"_s << u"Dublin, in a row please"_s << true;
+    QTest::newRow("with fewer words") << u"Dublin, in a row please"_s << u"Dublin"_s << true;
+    QTest::newRow("nothing was said") << QString() << u"Cork"_s << true;
+    QTest::newRow("nothing is said") << u"Dublin"_s << QString() << true;
+}
+
+/// Of what Telnyx's people are to look for, only the comment names the place.
+void TestRepetition::anotherPlaceIsAnotherWish()
+{
+    QFETCH(QString, ordered);
+    QFETCH(QString, wanted);
+    QFETCH(bool, same);
+    DeskFixture desk;
+    AdvancedOrder portal = advancedOf(u"portal"_s, 50);
+    portal.comments = ordered;
+    QVERIFY(desk.services->tracker().store(portal));
+    AdvancedOrderRequest order = advanced(50);
+    order.comments = wanted;
+    QCOMPARE(!of(desk, order).empty(), same);
 }
 
 /// A poll that brings something new does not make it younger.

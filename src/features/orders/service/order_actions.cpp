@@ -2,6 +2,7 @@
 #include "features/orders/service/order_actions.h"
 
 #include "api/values/customer_reference.h"
+#include "features/orders/service/order_comment.h"
 #include "features/orders/service/order_tracker.h"
 #include "writes/body.h"
 #include "writes/write_kinds.h"
@@ -19,14 +20,24 @@ Error unfit(const QString &title)
     return {.kind = ErrorKind::Rejected, .title = title, .nothingSent = true};
 }
 
-/// The same numbers asked for with other words, or under another reference, are the same purchase.
-QByteArray wishIn(AdvancedOrderRequest order)
+/// The same numbers asked for under another reference are the same purchase.
+AdvancedOrderRequest wishIn(AdvancedOrderRequest order)
 {
     order.features.sort();
-    order.comments.clear();
+    order.comments = wordsOf(order.comments).join(u' ');
     order.customerReference.clear();
     order.requirementGroupId.clear();
-    return toBody(order);
+    return order;
+}
+
+/// Nor do other words make it another, unless they may name another place.
+bool mayBeTheSame(const AdvancedOrderRequest &one, const AdvancedOrderRequest &other)
+{
+    AdvancedOrderRequest wish = wishIn(one);
+    const AdvancedOrderRequest theirs = wishIn(other);
+    const bool samePlace = mayBeForTheSamePlace(wish.comments, theirs.comments);
+    wish.comments = theirs.comments;
+    return samePlace && wish == theirs;
 }
 
 } // namespace
@@ -182,7 +193,11 @@ Result<QString> OrderActions::markCommentRead(const QString &commentId, QObject 
 Result<QString> OrderActions::placeAdvancedOrder(
     const AdvancedOrderRequest &order, QObject *context, Answer<AdvancedOrder> done)
 {
-    WriteRecord write = draft(WriteKind::AdvancedOrder, digestOf(wishIn(order)));
+    WriteRecord write = draft(WriteKind::AdvancedOrder, digestOf(toBody(wishIn(order))));
+    for (const WriteRecord &open : m_writer.open()) {
+        if (open.kind == WriteKind::AdvancedOrder && mayBeTheSame(order, bodyOf<AdvancedOrderRequest>(open.body)))
+            write.claims += open.claims; // it is not sent while that one is open
+    }
     write.userReference = order.customerReference.simplified();
     AdvancedOrderRequest body = order;
     body.customerReference = write.reference();

@@ -4,6 +4,7 @@
 #include "api/client/client.h"
 #include "api/values/api_enums.h"
 #include "api/values/customer_reference.h"
+#include "features/orders/service/order_comment.h"
 #include "features/orders/service/order_record.h"
 #include "store/ledger.h"
 #include "store/tables/number_owners.h"
@@ -19,6 +20,7 @@
 
 #include <algorithm>
 #include <map>
+#include <tuple>
 
 namespace nd {
 
@@ -33,7 +35,7 @@ struct OrderWish
     QString area = {}; ///< of a bulk order's group
     int count = 0;
     QStringList features = {}; ///< of an advanced order, sorted
-    friend bool operator==(const OrderWish &, const OrderWish &) = default;
+    QString comment = {}; ///< of an advanced order, which may name a place
 };
 
 namespace {
@@ -58,13 +60,14 @@ QStringList sorted(QStringList words)
 
 OrderWish wishOf(const AdvancedOrder &order)
 {
-    return {order.countryCode, order.phoneNumberType, order.areaCode, {}, order.quantity, sorted(order.features)};
+    return {order.countryCode, order.phoneNumberType, order.areaCode, {}, order.quantity, sorted(order.features),
+        order.comments};
 }
 
 OrderWish wishOf(const AdvancedOrderRequest &order)
 {
     return {order.countryCode, order.phoneNumberType, order.areaCode, {}, order.quantity.value_or(1),
-        sorted(order.features)};
+        sorted(order.features), order.comments};
 }
 
 template <class Group>
@@ -106,9 +109,16 @@ std::vector<OrderWish> wishesOf(const Ticket &ticket)
     return wishes;
 }
 
+bool areAlike(const OrderWish &a, const OrderWish &b)
+{
+    return std::tie(a.country, a.type, a.areaCode, a.area, a.count, a.features)
+        == std::tie(b.country, b.type, b.areaCode, b.area, b.count, b.features)
+        && mayBeForTheSamePlace(a.comment, b.comment);
+}
+
 bool haveOneInCommon(const std::vector<OrderWish> &some, const std::vector<OrderWish> &others)
 {
-    return std::find_first_of(some.begin(), some.end(), others.begin(), others.end()) != some.end();
+    return std::find_first_of(some.begin(), some.end(), others.begin(), others.end(), areAlike) != some.end();
 }
 
 std::vector<qint64> numbersOf(const Ticket &ticket)
