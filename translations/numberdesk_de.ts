@@ -5584,6 +5584,10 @@ Lizenziert unter Apache-2.0; Werke Dritter sind in THIRD-PARTY-NOTICES genannt.<
             <numerusform>%Ln Rufnummern bestellt</numerusform>
         </translation>
     </message>
+    <message>
+        <source>States as of %1</source>
+        <translation>Status: Stand %1</translation>
+    </message>
 </context>
 <context>
     <name>nd::OrderPaperReader</name>

@@ -5583,6 +5583,10 @@ Licensed under Apache-2.0; the work of others is named in THIRD-PARTY-NOTICES.</
             <numerusform>%Ln numbers ordered</numerusform>
         </translation>
     </message>
+    <message>
+        <source>States as of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>nd::OrderPaperReader</name>

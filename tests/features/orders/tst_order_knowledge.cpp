@@ -19,6 +19,7 @@
 #include "features/orders/orders_presenter.h"
 #include "features/purchase/service/purchases.h"
 #include "features/requirements/service/open_requirements.h"
+#include "wording/data_age.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -156,6 +157,8 @@ private slots:
     void telnyxIsAskedForWhatFits();
     void leadsToASubOrder();
     void everyNumberIsARow();
+    void whatANumberWasIsNotWhatItIs_data();
+    void whatANumberWasIsNotWhatItIs();
     void numbersAreMadeSomeAtATime();
     void exportsWhatWasMeant();
     void exportsWhatIsNotExpanded();
@@ -462,6 +465,57 @@ void TestOrderKnowledge::everyNumberIsARow()
     numbers.refresh();
     QTRY_COMPARE(numbers.state().phase, Phase::Failed);
     QCOMPARE(numbers.rows().totalCount(), 4); // what was known stays
+}
+
+void TestOrderKnowledge::whatANumberWasIsNotWhatItIs_data()
+{
+    QTest::addColumn<QString>("end");
+    QTest::addColumn<QString>("shown");
+    QTest::newRow("success") << u"success"_s << u"success"_s;
+    QTest::newRow("failure") << u"failure"_s << u"failure"_s;
+    QTest::newRow("which of them has failed is not told") << u"partial_success"_s << QString();
+}
+
+/// The numbers were read while the order was under way; its end says more than they did then.
+void TestOrderKnowledge::whatANumberWasIsNotWhatItIs()
+{
+    QFETCH(QString, end);
+    QFETCH(QString, shown);
+    Blotter blotter;
+    QJsonObject full = order(u"o1"_s, u"pending"_s, {number(A, u"pending"_s)});
+    full[u"updated_at"_s] = blotter.desk.clock.now().toIso();
+    blotter.desk.telnyx.on("GET", "/number_orders", [&](const FakeTelnyx::Seen &) { return FakeTelnyx::list({full}); });
+    blotter.desk.telnyx.on("GET", "/number_order_phone_numbers", [](const FakeTelnyx::Seen &) {
+        QJsonObject told = number(A, u"pending"_s, u"requirement-info-pending"_s);
+        told[u"order_request_id"_s] = u"o1"_s;
+        told[u"sub_number_order_id"_s] = u"s1"_s;
+        return FakeTelnyx::list({told});
+    });
+    QVERIFY(blotter.read());
+    OrderNumbersPresenter numbers(*blotter.presenter);
+    QCOMPARE(numbers.age(), QString());
+    numbers.setShown(true);
+    QTRY_COMPARE(numbers.state().phase, Phase::Ready);
+    const auto row = [&] { return numbers.rows().find(u"o1/"_s + A); };
+    QCOMPARE(row()->status, u"pending"_s);
+    const QString read = timeText(blotter.desk.clock.now(), blotter.desk.clock.now());
+    QVERIFY2(numbers.age().endsWith(read), qPrintable(numbers.age()));
+    numbers.setShown(false);
+
+    blotter.desk.clock.advance(1h);
+    full[u"status"_s] = end;
+    full[u"updated_at"_s] = blotter.desk.clock.now().toIso();
+    QVERIFY(blotter.read());
+    numbers.setShown(true);
+    QTRY_COMPARE(row()->status, shown);
+    QVERIFY(row()->requirements.isEmpty()); // nothing is missing any more
+    QCOMPARE(row()->subOrderId, u"s1"_s); // which does not change
+    QVERIFY2(numbers.age().endsWith(read), qPrintable(numbers.age()));
+
+    // What is read now is what it is now, whatever the order says.
+    numbers.refresh();
+    QTRY_COMPARE(row()->status, u"pending"_s);
+    QVERIFY2(!numbers.age().endsWith(read), qPrintable(numbers.age()));
 }
 
 /// Of many orders some a turn; what is told meanwhile says that there are more.

@@ -12,6 +12,7 @@
 #include "ui/tables/selection/shown_rows.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/banner.h"
+#include "ui/widgets/elided_label.h"
 #include "ui/widgets/field.h"
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/progress_line.h"
@@ -47,8 +48,7 @@ OrderNumbersPage::OrderNumbersPage(OrderNumbersPresenter &presenter, QWidget *pa
     layout->addWidget(buildButtons());
     setFirstFocus(m_table);
     connect(&presenter, &OrderNumbersPresenter::stateChanged, this, &OrderNumbersPage::showState);
-    connect(
-        &presenter, &OrderNumbersPresenter::totalsChanged, this, [this] { m_totals->setText(m_presenter.totals()); });
+    connect(&presenter, &OrderNumbersPresenter::totalsChanged, this, &OrderNumbersPage::showTotals);
     connect(m_progress, &ProgressLine::cancelRequested, &presenter, &OrderNumbersPresenter::cancelRefresh);
     connect(m_table->empty(), &EmptyState::primaryTriggered, &presenter, &OrderNumbersPresenter::refresh);
     connect(m_banner, &Banner::actionTriggered, &presenter, &OrderNumbersPresenter::refresh);
@@ -73,9 +73,12 @@ QWidget *OrderNumbersPage::buildTop()
     for (QWidget *part : std::initializer_list<QWidget *>{filter, refresh, back})
         filters->addWidget(part);
     m_totals = headingLabel({});
+    m_age = new ElidedLabel;
+    mute(m_age);
     m_progress = new ProgressLine;
     auto *caption = new QHBoxLayout;
     caption->addWidget(m_totals);
+    caption->addWidget(m_age);
     caption->addWidget(m_progress, 1);
     auto *layout = new QVBoxLayout(top);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -116,8 +119,15 @@ void OrderNumbersPage::hideEvent(QHideEvent *event)
     m_presenter.setShown(false);
 }
 
+void OrderNumbersPage::showTotals()
+{
+    m_totals->setText(m_presenter.totals());
+    m_age->setText(m_presenter.age());
+}
+
 void OrderNumbersPage::showState()
 {
+    m_age->setText(m_presenter.age());
     const TabState &state = m_presenter.state();
     if (state.phase == Phase::Loading) {
         if (!m_progress->isRunning())

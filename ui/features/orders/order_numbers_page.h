@@ -10,6 +10,7 @@ namespace nd {
 
 class Banner;
 class DataTable;
+class ElidedLabel;
 class OrderNumbersPresenter;
 class ProgressLine;
 struct RequirementSubject;
@@ -38,6 +39,7 @@ protected:
 private:
     QWidget *buildTop();
     QWidget *buildButtons();
+    void showTotals();
     void showState();
     void showSelection();
     void showOrder();
@@ -46,6 +48,7 @@ private:
     Banner *m_banner;
     DataTable *m_table;
     QLabel *m_totals;
+    ElidedLabel *m_age;
     ProgressLine *m_progress;
     QPushButton *m_order;
     QPushButton *m_requirements;

@@ -4,6 +4,7 @@
 #include "features/orders/about/order_annotations.h"
 #include "features/orders/numbers/number_rows.h"
 #include "features/orders/order_rows.h"
+#include "writes/write_result.h"
 
 #include <QElapsedTimer>
 
@@ -74,8 +75,7 @@ void NumberRowMaking::make(const OrderRow &order)
         const QString number = order.numbers.at(place).toText();
         const QString key = orderedNumberKey(orderId, number);
         const auto record = m_records.constFind(key);
-        OrderedNumberRow row
-            = orderedNumber(order, number, record == m_records.constEnd() ? nullptr : &*record, m_annotations);
+        OrderedNumberRow row = rowOf(order, number, record == m_records.constEnd() ? nullptr : &*record);
         const qsizetype before = m_told.size();
         m_told.insert(key);
         if (m_told.size() > before && record != m_records.constEnd())
@@ -84,6 +84,16 @@ void NumberRowMaking::make(const OrderRow &order)
         if (!there || *there != row)
             m_fresh.push_back(std::move(row));
     }
+}
+
+/// When the order has come to its end since the record was read, it is the order that tells the state.
+OrderedNumberRow NumberRowMaking::rowOf(const OrderRow &order, const QString &number, const OrderNumber *record) const
+{
+    const bool wasReadSince = order.updatedAt.isValid() && order.updatedAt <= m_readAt;
+    if (!record || isFinal(record->status) || !isFinal(order.status) || wasReadSince)
+        return orderedNumber(order, number, record, m_annotations);
+    const OrderNumber lasting = withoutState(*record);
+    return orderedNumber(order, number, &lasting, m_annotations);
 }
 
 /// Of orders that no list has brought, or whose list leaves numbers out.

@@ -43,6 +43,8 @@ public:
     /// There are orders whose numbers have no row yet.
     bool isUnderWay() const { return m_next.isActive(); }
     void setSlice(Slice slice) { m_slice = slice; }
+    /// When Telnyx was asked for the records, by its clock: what has come to its end since then says more than they do.
+    void setReadAt(Timestamp at) { m_readAt = at; }
 
 signals:
     void finished();
@@ -51,6 +53,7 @@ private:
     void makeRoom();
     void makeSome();
     void make(const OrderRow &order);
+    OrderedNumberRow rowOf(const OrderRow &order, const QString &number, const OrderNumber *record) const;
     void makeUnlisted();
     void makeRest();
 
@@ -59,6 +62,7 @@ private:
     const OrderAnnotations &m_annotations;
     TableModel<OrderedNumberRow> &m_rows;
     Slice m_slice;
+    Timestamp m_readAt;
     QTimer m_next;
     size_t m_at = 0; ///< the order that comes next
     QString m_before; ///< the key of the order before it, which tells whether orders have moved

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "features/orders/numbers/number_rows.h"
 
-#include "api/resources/order_numbers.h"
 #include "api/values/api_enums.h"
 #include "features/orders/about/order_annotations.h"
 #include "features/orders/order_rows.h"
@@ -25,8 +24,9 @@ OrderedNumberRow orderedNumber(
     row.createdAt = order.createdAt;
     row.isBlock = order.kind == Kind::BlockOrder;
     const PackedNumber packed = PackedNumber::fromText(number).value_or(PackedNumber());
-    if (!record) {
+    if (!record)
         row.country = countryOf(packed);
+    if (row.status.isEmpty()) {
         row.requirementsMet = order.requirementsMet;
         // Of an order that has succeeded in part, nobody knows which number has.
         if (order.status != status::partialSuccess)
@@ -65,6 +65,14 @@ std::vector<OrderedNumberRow> orderedNumbers(
             rows.push_back(orderedNumber(order, number, nullptr, annotations));
     }
     return rows;
+}
+
+OrderNumber withoutState(OrderNumber record)
+{
+    record.status.clear();
+    record.requirementsStatus.clear();
+    record.deadline = {};
+    return record;
 }
 
 OrderedNumberRow orderedNumber(const OrderNumber &number, const OrderAnnotations &annotations)

@@ -6,6 +6,7 @@
 #include "features/orders/order_rows.h"
 #include "features/orders/orders_presenter.h"
 #include "sessions/session.h"
+#include "wording/data_age.h"
 #include "wording/error_text.h"
 
 #include <algorithm>
@@ -53,7 +54,7 @@ void OrderNumbersPresenter::setShown(bool shown)
     if (!shown)
         return;
     rebuild();
-    if (!m_wasRead && !m_call.isRunning())
+    if (!m_readAt.isValid() && !m_call.isRunning())
         refresh();
 }
 
@@ -69,6 +70,8 @@ void OrderNumbersPresenter::refresh()
 {
     m_read = m_known = 0;
     m_end.reset();
+    m_askedAt = m_orders.session().clock().now();
+    m_askedAtThere = m_orders.session().client().serverNow();
     setState({Phase::Loading, tr("Reading numbers…"), {}});
     PageSink<OrderNumber> sink;
     sink.rows = [this](std::vector<OrderNumber> &&page) { take(std::move(page)); };
@@ -100,7 +103,7 @@ void OrderNumbersPresenter::take(std::vector<OrderNumber> &&page)
     rebuildSoon();
     if (m_read >= MostPages) {
         m_call.cancel();
-        m_wasRead = true;
+        onRecords();
         setState({Phase::Ready,
             tr("The newest %Ln numbers were read; the states of older ones are not known.", nullptr,
                 int(m_records.size())),
@@ -111,7 +114,15 @@ void OrderNumbersPresenter::take(std::vector<OrderNumber> &&page)
 void OrderNumbersPresenter::onEnd(const Result<Done> &end)
 {
     m_end = end;
+    if (end)
+        onRecords();
     rebuild();
+}
+
+void OrderNumbersPresenter::onRecords()
+{
+    m_readAt = m_askedAt;
+    m_making.setReadAt(m_askedAtThere);
 }
 
 void OrderNumbersPresenter::tellEnd()
@@ -121,7 +132,6 @@ void OrderNumbersPresenter::tellEnd()
         const ErrorText text = describe(end.error());
         return setState({Phase::Failed, text.sentence, text.advice});
     }
-    m_wasRead = true;
     setState({m_rows.totalCount() == 0 ? Phase::Empty : Phase::Ready, {}, {}});
 }
 
@@ -148,6 +158,12 @@ QString OrderNumbersPresenter::totals() const
     const QString numbers = tr("%Ln number(s) ordered", nullptr, all);
     const int shown = m_rows.shownCount();
     return shown < all ? tr("%L1 of %2", "numbers that are shown, of all numbers").arg(shown).arg(numbers) : numbers;
+}
+
+QString OrderNumbersPresenter::age() const
+{
+    return m_readAt.isValid() ? tr("States as of %1").arg(timeText(m_readAt, m_orders.session().clock().now()))
+                              : QString();
 }
 
 void OrderNumbersPresenter::setState(TabState state)

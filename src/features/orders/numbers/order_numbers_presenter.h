@@ -40,6 +40,8 @@ public:
     int pagesKnown() const { return m_known; }
     /// "12 of 1,024 numbers ordered"; "1,024 numbers so far" while there are orders whose numbers have no row yet.
     QString totals() const;
+    /// "States as of 14:05", which says how old they are; empty before the list was read.
+    QString age() const;
     void setSlice(NumberRowMaking::Slice slice) { m_making.setSlice(slice); }
 
     /// Somebody looks at the rows, or does so no more.
@@ -60,6 +62,7 @@ private:
     void take(std::vector<OrderNumber> &&page);
     void onEnd(const Result<Done> &end);
     void tellEnd();
+    void onRecords();
     void setState(TabState state);
 
     OrdersPresenter &m_orders;
@@ -70,7 +73,9 @@ private:
     int m_read = 0;
     int m_known = 0;
     bool m_shown = false;
-    bool m_wasRead = false;
+    Timestamp m_askedAt; ///< when the reading began
+    Timestamp m_askedAtThere; ///< the same by Telnyx's clock
+    Timestamp m_readAt; ///< when the one began that has told the records; invalid before the first
     QTimer m_soon;
     Call m_call;
     std::optional<Result<Done>> m_end; ///< of the reading, told when its rows are there
