@@ -177,7 +177,7 @@ bool TicketPresenter::isWaitingForCredit() const
 
 bool TicketPresenter::isChecking() const
 {
-    return m_recheck || isWaitingForCredit();
+    return m_recheck || m_isLooking || isWaitingForCredit();
 }
 
 void TicketPresenter::check()
@@ -190,7 +190,25 @@ void TicketPresenter::check()
     m_recheck->share(session().offers(), PriceCheck::Trust::WhatWasJustRead);
     m_recheck->start();
     m_waiting = true;
+    askForWishes();
     emit changed();
+}
+
+/// Another desk may have ordered the same quantity. What could not be asked is no reason against: then what is known
+/// counts.
+void TicketPresenter::askForWishes()
+{
+    const Rows &rows = m_rows->rows();
+    m_isLooking = std::any_of(
+        rows.begin(), rows.end(), [](const TicketRow &row) { return row.line.kind == LineKind::Quantity; });
+    if (!m_isLooking)
+        return;
+    m_looking = session().services().repetitions().refreshBulkWishes([this](const Result<Done> &) {
+        m_isLooking = false;
+        m_repetitions.clear();
+        emit changed();
+        conclude();
+    });
 }
 
 void TicketPresenter::onChecked(std::vector<PriceChange> found)

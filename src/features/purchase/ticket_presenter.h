@@ -113,6 +113,7 @@ private:
     using Rows = std::vector<TicketRow>;
 
     void check();
+    void askForWishes();
     void onChecked(std::vector<PriceChange> differences);
     void conclude();
     void send();
@@ -135,9 +136,11 @@ private:
     OrderDestinations m_choices;
     RequirementGroupSelection m_groups;
     std::unique_ptr<PriceCheck> m_recheck;
+    Call m_looking; ///< what others have ordered a moment ago
     std::chrono::milliseconds m_checkedAt{-1}; ///< uptime
     TicketInput m_input;
     mutable QHash<QString, OrderWarnings> m_repetitions; ///< asking the ledger at every key would be felt
+    bool m_isLooking = false;
     bool m_waiting = false; ///< for the check or the credit; then conclude() says what came of it
     bool m_placeWhenChecked = false;
 };

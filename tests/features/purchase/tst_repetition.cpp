@@ -325,6 +325,7 @@ void TestRepetition::asksTelnyxOnceForTheNewest()
     QVERIFY(DeskFixture::until([&] { return end.has_value(); }));
     QVERIFY(*end);
     QCOMPARE(desk.telnyx.count("GET", "/inexplicit_number_orders"), 1);
+    QCOMPARE(desk.telnyx.last("GET", "/inexplicit_number_orders")->query.value(u"page_size"_s), u"250"_s); // all it can
     const auto found = of(desk, ticketOf({quantity(50)}));
     QCOMPARE(found.size(), size_t(1));
     QCOMPARE(found.front().orderId, u"portal"_s);

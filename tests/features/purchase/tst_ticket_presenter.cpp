@@ -88,6 +88,17 @@ struct Counter
     QObject context;
 };
 
+/// So many local numbers of the United States, whichever they are.
+BasketLine quantity(int count)
+{
+    NewBulkGroup group;
+    group.countryIso = u"US"_s;
+    group.phoneNumberType = u"local"_s;
+    group.countRequested.value = count;
+    group.strategy = bulk_strategy::always;
+    return lineOf(group, FakeDesk::line(A).cost);
+}
+
 FakeTelnyx::Answer named(const char *key, const QString &name)
 {
     return FakeTelnyx::list({{{u"id"_s, u"id-"_s + name}, {QString::fromLatin1(key), name}}});
@@ -138,6 +149,8 @@ private slots:
     void aCapAndNoPrice();
     void someCountriesWantAGroup();
     void waitsForTheCheck();
+    void anotherDeskHasJustOrderedTheSame();
+    void whatCouldNotBeAskedIsNoObstacle();
     void goneIsShownFirst();
     void nothingLeftToOrder();
     void dearerIsShownFirst();
@@ -498,12 +511,7 @@ void TestTicketPresenter::aLastTryThatBoughtSome()
 {
     Counter counter;
     counter.desk.credit = u"5000.00"_s;
-    NewBulkGroup group;
-    group.countryIso = u"US"_s;
-    group.phoneNumberType = u"local"_s;
-    group.countRequested.value = 300;
-    group.strategy = bulk_strategy::always;
-    const BasketLine line = lineOf(group, FakeDesk::line(A).cost);
+    const BasketLine line = quantity(300);
     counter.desk.fill({line});
     const auto open = [&] {
         counter.ticket = std::make_unique<TicketPresenter>(
@@ -775,6 +783,38 @@ void TestTicketPresenter::waitsForTheCheck()
     QTRY_VERIFY(!counter.desk.session->hasOpenWrites());
     QCOMPARE(counter.searches(), 2);
     QCOMPARE(counter.posts(), 1);
+}
+
+/// A quantity that came back to the basket is ordered again from here and, a moment before, from elsewhere.
+void TestTicketPresenter::anotherDeskHasJustOrderedTheSame()
+{
+    Counter counter;
+    counter.desk.fill({quantity(5)});
+    QVERIFY(counter.openAndCheck());
+    TicketInput input = counter.meant();
+    QVERIFY2(counter.ticket->obstacles(input).isEmpty(), qPrintable(counter.ticket->obstacles(input).join(u'|')));
+    counter.desk.fake.addBulkOrder({{u"id"_s, u"theirs"_s}, {u"created_at"_s, counter.desk.clock.now().toIso()},
+        {u"ordering_groups"_s,
+            QJsonArray{QJsonObject{{u"status"_s, u"pending"_s}, {u"count_requested"_s, 5}, {u"country_iso"_s, u"US"_s},
+                {u"phone_number_type"_s, u"local"_s}}}}});
+    counter.desk.clock.advance(61s); // what was asked when the ticket opened is old
+    counter.ticket->place(input);
+    QTRY_COMPARE(counter.refused.size(), 1);
+    QCOMPARE(counter.posts(), 0);
+    QVERIFY(counter.doubts().contains(u"Order once more"_s));
+    counter.ticket->place(counter.meant());
+    QTRY_COMPARE(counter.placed, 1);
+}
+
+void TestTicketPresenter::whatCouldNotBeAskedIsNoObstacle()
+{
+    Counter counter;
+    counter.desk.telnyx.on("GET", "/inexplicit_number_orders",
+        [](const FakeTelnyx::Seen &) { return FakeTelnyx::error(403, "10010", "no"); });
+    counter.desk.fill({quantity(5)});
+    QVERIFY(counter.openAndCheck());
+    counter.ticket->place(counter.meant());
+    QTRY_COMPARE(counter.placed, 1);
 }
 
 void TestTicketPresenter::goneIsShownFirst()

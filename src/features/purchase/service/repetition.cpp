@@ -2,6 +2,8 @@
 #include "features/purchase/service/repetition.h"
 
 #include "api/client/client.h"
+#include "api/client/pager.h"
+#include "api/request/one_page.h"
 #include "api/values/api_enums.h"
 #include "api/values/customer_reference.h"
 #include "features/orders/service/order_comment.h"
@@ -325,7 +327,8 @@ void Repetitions::addReference(const QString &userReference, std::vector<Repetit
 template <class Record>
 Call Repetitions::refresh(const Request<Page<Record>> &list, Asked done)
 {
-    return m_client.send(list, [this, done = std::move(done)](Result<Page<Record>> answer) {
+    const Request<Page<Record>> newest = onePage(list, 1, Pager::PageSize);
+    return m_client.send(newest, [this, done = std::move(done)](Result<Page<Record>> answer) {
         if (!answer)
             return done(answer.error());
         const std::vector<Record> rows = std::move(answer).take().rows;
