@@ -68,7 +68,7 @@ std::vector<Column<OrderedNumberRow>> orderedNumberColumns()
             [](const Row &r) { return r.status.isEmpty() ? Tr::tr("not known") : statusText(r.status); })
             .toned([](const Row &r) { return statusTone(r.status); })
             .filteredAs([](const Row &r) { return filter_words::starts(statusText(r.status)); })
-            .wide(15),
+            .wide(18),
         C("country", Tr::tr("Country"), [](const Row &r) { return r.country; })
             .filteredAs([](const Row &r) {
                 return filter_words::whole(r.country) + filter_words::starts(countries::name(r.country));
@@ -79,7 +79,7 @@ std::vector<Column<OrderedNumberRow>> orderedNumberColumns()
             .filteredAs([](const Row &r) {
                 return r.type.isEmpty() ? QString() : filter_words::starts(cells::numberType(r.type));
             })
-            .wide(9),
+            .wide(13),
         C("requirements", Tr::tr("Requirements"), requirements).withToolTip(requirements).wide(22),
         C("deadline", Tr::tr("Deadline"), [](const Row &r) { return cells::time(r.deadline); })
             .sortedBy([](const Row &r) {
