@@ -125,9 +125,8 @@ QRect DataTable::visualRect(const QModelIndex &index) const
 
 QItemSelectionModel::SelectionFlags DataTable::selectionCommand(const QModelIndex &index, const QEvent *event) const
 {
-    if (!event && selectionMode() == ExtendedSelection)
-        return QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows;
-    return QTableView::selectionCommand(index, event);
+    const auto command = QTableView::selectionCommand(index, event);
+    return event ? command : commandByProgram(*this, index, command);
 }
 
 void DataTable::scrollTo(const QModelIndex &index, ScrollHint hint)

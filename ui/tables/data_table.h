@@ -49,8 +49,6 @@ signals:
     void layoutEdited();
 
 protected:
-    /// Without an event it is the program that leads to a row: a key that is still held down, as Ctrl is after
-    /// Ctrl+Return, must not make that row one more beside those that were selected before.
     QItemSelectionModel::SelectionFlags selectionCommand(
         const QModelIndex &index, const QEvent *event = nullptr) const override;
     QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;

@@ -85,9 +85,8 @@ void DataTree::selectAll()
 
 QItemSelectionModel::SelectionFlags DataTree::selectionCommand(const QModelIndex &index, const QEvent *event) const
 {
-    if (!event && selectionMode() == ExtendedSelection)
-        return QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows;
-    return QTreeView::selectionCommand(index, event);
+    const auto command = QTreeView::selectionCommand(index, event);
+    return event ? command : commandByProgram(*this, index, command);
 }
 
 void DataTree::keyPressEvent(QKeyEvent *event)

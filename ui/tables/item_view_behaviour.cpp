@@ -19,7 +19,6 @@
 #include <QEvent>
 #include <QHeaderView>
 #include <QIODevice>
-#include <QItemSelectionModel>
 #include <QMenu>
 #include <QPushButton>
 #include <QScopedValueRollback>
@@ -403,6 +402,15 @@ bool ItemViewBehaviour::eventFilter(QObject *watched, QEvent *event)
 EmptyState *ItemViewBehaviour::empty() const
 {
     return m_overlay->state();
+}
+
+QItemSelectionModel::SelectionFlags commandByProgram(
+    const QAbstractItemView &view, const QModelIndex &index, QItemSelectionModel::SelectionFlags command)
+{
+    const bool extends = index == view.currentIndex() && (command & QItemSelectionModel::Current);
+    if (view.selectionMode() != QAbstractItemView::ExtendedSelection || extends)
+        return command;
+    return QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows;
 }
 
 } // namespace nd

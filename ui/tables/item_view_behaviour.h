@@ -3,6 +3,7 @@
 
 #include <QAbstractItemModel>
 #include <QByteArray>
+#include <QItemSelectionModel>
 #include <QModelIndexList>
 #include <QObject>
 #include <QPointer>
@@ -83,5 +84,11 @@ private:
     bool m_fitting = false;
     bool m_byHand = false; ///< widths are the person's
 };
+
+/// How the program selects `index`, where Qt would go by the keys that happen to be held down (`command`). A row that
+/// it leads to after Ctrl+Return must not be one more beside those that were selected before. When the row is the
+/// current one already, nobody leads to it: Qt 6.8 asks whether a key extends the selection from where that began.
+QItemSelectionModel::SelectionFlags commandByProgram(
+    const QAbstractItemView &view, const QModelIndex &index, QItemSelectionModel::SelectionFlags command);
 
 } // namespace nd

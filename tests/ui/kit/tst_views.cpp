@@ -589,6 +589,20 @@ private slots:
         m_table->setModel(m_model.get());
     }
 
+    void theProgramSelectsOneRowWhateverKeyIsDown()
+    {
+        using Model = QItemSelectionModel;
+        const Model::SelectionFlags alone = Model::ClearAndSelect | Model::Rows;
+        const Model::SelectionFlags withShift = Model::SelectCurrent | Model::Rows;
+        m_table->setCurrentIndex(m_table->model()->index(1, 0));
+        const QModelIndex current = m_table->currentIndex();
+        const QModelIndex other = m_table->model()->index(3, 0);
+        QCOMPARE(commandByProgram(*m_table, other, Model::Toggle | Model::Rows), alone);
+        QCOMPARE(commandByProgram(*m_table, other, withShift), alone);
+        QCOMPARE(commandByProgram(*m_table, current, Model::Toggle | Model::Rows), alone);
+        QCOMPARE(commandByProgram(*m_table, current, withShift), withShift); // so Shift+Down goes on from there
+    }
+
     void treeCopiesInTheOrderOfTheScreen()
     {
         const auto model = makeOrderTree();
