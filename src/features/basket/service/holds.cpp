@@ -8,6 +8,7 @@
 #include "store/ledger.h"
 #include "writes/body.h"
 #include "writes/evidence.h"
+#include "writes/write_result.h"
 
 #include <algorithm>
 #include <array>
@@ -23,7 +24,7 @@ constexpr auto UsualHold = 30min; ///< where the server leaves `expired_at` out 
 
 bool isRefused(const ReservedNumber &number)
 {
-    return number.status == status::failure || number.status == status::failed || number.status == status::cancelled;
+    return failedOrCancelled(number.status);
 }
 
 QStringList numbersOf(const WriteRecord &reservation)
