@@ -161,15 +161,11 @@ void OrderDetails::read()
         return readNumberOrder(*order);
     const QString orderKey = keyOf(*order);
     m_call = readOne(m_session.client(), *order, [this, orderKey](const Result<OrderReading> &read) {
-        m_failure.clear();
         if (read) {
             m_tree.setFacts(orderKey, read->facts);
             m_tree.put(read->row);
-        } else {
-            m_failure = describe(read.error()).sentence;
         }
-        readDestinations();
-        emit changed();
+        onRead(read ? nullptr : &read.error());
     });
 }
 
@@ -183,14 +179,17 @@ void OrderDetails::readNumberOrder(const OrderRow &order)
         m_orders.clear();
     m_call = m_session.services().tracker().readOrder(
         order.id, [this, id = order.id.toText()](const Result<NumberOrderDetails> &read) {
-            m_failure.clear();
             if (read)
                 m_orders.insert(id, *read);
-            else
-                m_failure = describe(read.error()).sentence;
-            readDestinations();
-            emit changed();
+            onRead(read ? nullptr : &read.error());
         });
+}
+
+void OrderDetails::onRead(const Error *failure)
+{
+    m_failure = failure ? describe(*failure).sentence : QString();
+    readDestinations();
+    emit changed();
 }
 
 /// Once for all orders: Telnyx gives ids only.

@@ -53,6 +53,7 @@ private:
     bool hasMoved() const;
     void read();
     void readNumberOrder(const OrderRow &order);
+    void onRead(const Error *failure);
     void readDestinations();
     QString nameOf(const QString &id) const;
     const OrderRow *orderAbove(const QString &key) const;
