@@ -55,7 +55,7 @@ OrderPrices::OrderPrices(Purchases &purchases, QObject *parent) : QObject(parent
         emit changed();
     };
     connect(&purchases, &Purchases::settled, this, readAgain);
-    connect(&purchases, &Purchases::undeliveredChanged, this, readAgain);
+    connect(&purchases, &Purchases::pricesChanged, this, readAgain);
 }
 
 void OrderPrices::read() const

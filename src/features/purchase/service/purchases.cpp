@@ -398,7 +398,7 @@ Result<Done> Purchases::onRecord(const WriteResult &order)
     m_basket.apply(edit);
     emit purchaseChanged(write.id);
     if (marked > 0)
-        emit undeliveredChanged();
+        emit pricesChanged();
     if (!returned.isEmpty())
         emit linesReturned(write.id, returned);
     if (!untold.isEmpty())
@@ -431,7 +431,7 @@ Result<Done> Purchases::markFailedParts(const QString &id, const ResultRecord &r
     if (!stored || marked == 0)
         return stored;
     emit purchaseChanged(id);
-    emit undeliveredChanged();
+    emit pricesChanged();
     return stored;
 }
 
@@ -465,7 +465,7 @@ Result<Done> Purchases::tell(const QString &id, const std::map<QString, QString>
     m_basket.apply(edit);
     emit purchaseChanged(id);
     if (!notDelivered.empty() || !bought.empty())
-        emit undeliveredChanged();
+        emit pricesChanged();
     if (!back.empty())
         emit linesReturned(id, keysOf(back));
     return Done{};

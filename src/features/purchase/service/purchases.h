@@ -74,7 +74,7 @@ signals:
     /// At its end: bought, rejected, not sent or not bought.
     void settled(const QString &id);
     /// undelivered() or rememberedPrice() gives more than before.
-    void undeliveredChanged();
+    void pricesChanged();
     /// Lines that Telnyx accepted and did not deliver after all are back in the basket, with the reason.
     void linesReturned(const QString &id, const QStringList &keys);
     /// A finished order says nothing of these lines: they stay in the basket, locked, until tell() is called.
