@@ -30,10 +30,11 @@ function(nd_reuse_headers target name)
     endif()
 endfunction()
 
-# nd_quiet_test_macros(TARGET): QTRY_… without the warnings of some versions of Qt; the header there says more.
-function(nd_quiet_test_macros target)
-    if(Qt6_VERSION VERSION_GREATER_EQUAL 6.7 AND Qt6_VERSION VERSION_LESS 6.9)
-        target_include_directories(${target} BEFORE PRIVATE ${CMAKE_SOURCE_DIR}/tests/support/qt67)
+# nd_patient_tests(TARGET): QTRY_… with the patience of tests/support/patience.h; the header there says more. From Qt 6.9
+# on they are made of something else.
+function(nd_patient_tests target)
+    if(Qt6_VERSION VERSION_LESS 6.9)
+        target_include_directories(${target} BEFORE PRIVATE ${CMAKE_SOURCE_DIR}/tests/support/qtest)
     endif()
 endfunction()
 
@@ -56,7 +57,7 @@ if(ND_PRECOMPILED)
         nd_headers(nd_window_test_headers LINKS Qt6::Core Qt6::Widgets
             HEADERS ${core_headers} ${window_headers} ${test_headers})
         foreach(set nd_core_test_headers nd_window_test_headers)
-            nd_quiet_test_macros(${set})
+            nd_patient_tests(${set})
             # Not linked: each test has the name of its own folder among Qt's definitions.
             target_include_directories(${set} SYSTEM PRIVATE $<TARGET_PROPERTY:Qt6::Test,INTERFACE_INCLUDE_DIRECTORIES>)
             target_compile_definitions(${set} PRIVATE QT_TESTLIB_LIB)

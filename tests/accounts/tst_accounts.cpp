@@ -4,6 +4,7 @@
 #include "accounts/settings.h"
 #include "scripted_keychain.h"
 #include "support/fake_telnyx.h"
+#include "support/patience.h"
 #include "wording/error_text.h"
 
 #include <QDirIterator>
@@ -41,7 +42,7 @@ struct Run
     {
         std::optional<Result<AddedAccount>> got;
         accounts.add(draft, Secret(key), &context, [&](const Result<AddedAccount> &result) { got = result; });
-        if (!QTest::qWaitFor([&] { return got.has_value(); }))
+        if (!support::waitFor([&] { return got.has_value(); }))
             return {};
         if (!*got) {
             error = got->error();
@@ -53,13 +54,13 @@ struct Run
     {
         std::optional<Result<Done>> got;
         accounts.remove(id, fate, &context, [&](const Result<Done> &result) { got = result; });
-        return QTest::qWaitFor([&] { return got.has_value(); }) ? got : std::nullopt;
+        return support::waitFor([&] { return got.has_value(); }) ? got : std::nullopt;
     }
     std::optional<Result<Secret>> readKey(const QString &id)
     {
         std::optional<Result<Secret>> got;
         const Call call = accounts.readKey(id, [&](const Result<Secret> &result) { got = result; });
-        return QTest::qWaitFor([&] { return got.has_value(); }) ? got : std::nullopt;
+        return support::waitFor([&] { return got.has_value(); }) ? got : std::nullopt;
     }
     QStringList names() const
     {

@@ -5,6 +5,7 @@
 
 #include "api/client/client.h"
 #include "sandbox/sandbox.h"
+#include "support/patience.h"
 
 #include <atomic>
 
@@ -48,10 +49,10 @@ struct SandboxDesk
             clock.advance(std::chrono::seconds(1));
             session->services().tick();
             QCoreApplication::processEvents();
-            if (!QTest::qWaitFor([&] { return session->client().inFlight() == 0; }, 20'000))
+            if (!support::waitFor([&] { return session->client().inFlight() == 0; }, 20'000))
                 return false;
         }
-        return so() || QTest::qWaitFor(so, 20'000);
+        return so() || support::waitFor(so, 20'000);
     }
 
     SharedClock clock;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "http/server.h"
 
+#include "support/patience.h"
+
 #include <QHostAddress>
 #include <QSignalSpy>
 #include <QTcpSocket>
@@ -28,14 +30,14 @@ public:
     }
     bool hears(const QByteArray &words)
     {
-        return QTest::qWaitFor([&] {
+        return support::waitFor([&] {
             m_heard += m_socket.readAll();
             return m_heard.contains(words);
         });
     }
     bool isClosed()
     {
-        return QTest::qWaitFor([&] { return m_socket.state() == QAbstractSocket::UnconnectedState; });
+        return support::waitFor([&] { return m_socket.state() == QAbstractSocket::UnconnectedState; });
     }
     bool isOpen() const { return m_socket.state() == QAbstractSocket::ConnectedState; }
     void forget() { m_heard.clear(); }
@@ -151,7 +153,7 @@ void TestServerLimits::theOldestWithoutAnAnswerMakesRoom()
     QVERIFY(known.hears("200 OK"));
     Caller first(*port);
     Caller second(*port);
-    QVERIFY(QTest::qWaitFor([&] { return server.connections() == 3; }));
+    QVERIFY(support::waitFor([&] { return server.connections() == 3; }));
     Caller third(*port);
     QVERIFY(first.isClosed());
     third.say(Whole);

@@ -3,6 +3,7 @@
 
 #include "base/process.h"
 #include "sandbox/server/http_server.h"
+#include "support/patience.h"
 
 #include <QTcpSocket>
 #include <QTest>
@@ -59,7 +60,7 @@ void TestSandboxPort::aThousandConnectionsWithoutAKey()
         return std::count_if(sockets.begin(), sockets.end(),
             [](const auto &socket) { return socket->state() != QAbstractSocket::UnconnectedState; });
     };
-    QVERIFY(QTest::qWaitFor([&] { return open() <= sandbox::HttpServer::MostConnections; }, 20'000));
+    QVERIFY(support::waitFor([&] { return open() <= sandbox::HttpServer::MostConnections; }, 20'000));
     QCOMPARE(stage.ask("GET", u"/balance"_s).status, 200);
 }
 

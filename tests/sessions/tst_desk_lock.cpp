@@ -10,6 +10,7 @@
 #include "sessions/desk_lock.h"
 #include "sessions/session.h"
 #include "sessions/session_manager.h"
+#include "support/patience.h"
 #include "writes/write_coordinator.h"
 
 #include <QFile>
@@ -45,7 +46,7 @@ struct Desk
         manager->open(
             account::EnvironmentId, &context, [&](const Result<Session *> &opened) { session = *opened; },
             SessionManager::Remember::No);
-        (void)QTest::qWaitFor([&] { return session != nullptr; });
+        (void)support::waitFor([&] { return session != nullptr; });
         return session;
     }
     int writes() const { return telnyx.count("POST", "*") + telnyx.count("PATCH", "*") + telnyx.count("DELETE", "*"); }

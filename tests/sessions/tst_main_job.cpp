@@ -14,6 +14,7 @@
 #include "store/ledger.h"
 
 #include "api/values/api_enums.h"
+#include "support/patience.h"
 
 #include <QNetworkAccessManager>
 #include <QTemporaryDir>
@@ -60,7 +61,7 @@ private slots:
     void bulkOrder();
 
 private:
-    static bool until(const std::function<bool()> &so) { return QTest::qWaitFor(so, 20'000); }
+    static bool until(const std::function<bool()> &so) { return support::waitFor(so, 20'000); }
     void openBooks(const QString &ledger = u"ledger"_s);
     std::vector<AvailableNumber> search();
     void fill(int count);

@@ -12,6 +12,7 @@
 #include "store/ledger.h"
 #include "store/tables/write_store.h"
 #include "support/fake_telnyx.h"
+#include "support/patience.h"
 #include "support/test_clock.h"
 #include "writes/key_owners.h"
 
@@ -67,13 +68,13 @@ struct Fixture
         draft.name = name;
         draft.baseUrl = telnyx.base().toString();
         accounts->add(draft, Secret(key), &context, [&](const Result<AddedAccount> &added) { id = added->account.id; });
-        return QTest::qWaitFor([&] { return !id.isEmpty(); }) ? id : QString();
+        return support::waitFor([&] { return !id.isEmpty(); }) ? id : QString();
     }
     std::optional<Result<Session *>> open(const QString &id)
     {
         std::optional<Result<Session *>> got;
         desk->open(id, &context, [&](const Result<Session *> &result) { got = result; });
-        return QTest::qWaitFor([&] { return got.has_value(); }) ? got : std::nullopt;
+        return support::waitFor([&] { return got.has_value(); }) ? got : std::nullopt;
     }
     /// A write that an earlier run has left open.
     /// What changes something is answered when the test says so.
@@ -524,7 +525,7 @@ void TestSession::anotherKeyIsUsedAtOnce()
     const auto usesNewKey = [&] {
         const int before = f.telnyx.count("GET", "/balance");
         session->refreshBalance();
-        return QTest::qWaitFor([&] {
+        return support::waitFor([&] {
             return f.telnyx.count("GET", "/balance") > before && !session->balance().loading;
         }) && f.telnyx.last("GET", "/balance")->headers.value("authorization") == "Bearer KEY-new";
     };

@@ -5,6 +5,7 @@
 #include "features/failures/service/notices.h"
 #include "store/ledger.h"
 #include "store/tables/write_store.h"
+#include "support/patience.h"
 #include "support/test_clock.h"
 
 #include <QFile>
@@ -106,7 +107,7 @@ bool TestLedgerCare::checked()
     bool done = false;
     const auto listening = connect(m_care.get(), &LedgerCare::checked, this, [&] { done = true; });
     m_care->check();
-    const bool came = QTest::qWaitFor([&] { return done; });
+    const bool came = support::waitFor([&] { return done; });
     disconnect(listening);
     return came;
 }
@@ -195,7 +196,7 @@ void TestLedgerCare::backsUp()
     const QString copy = m_dir->filePath(u"copy.sqlite"_s);
     std::optional<Result<Done>> end;
     m_care->backUp(copy, this, [&](const Result<Done> &done) { end = done; });
-    QVERIFY(QTest::qWaitFor([&] { return end.has_value(); }));
+    QVERIFY(support::waitFor([&] { return end.has_value(); }));
     QVERIFY2(*end, *end ? "" : qPrintable(end->error().detail));
 #ifndef Q_OS_WIN // permissions are the folder's there
     const auto others = QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther;
@@ -213,7 +214,7 @@ void TestLedgerCare::aBackupThatCannotBeWritten()
     std::optional<Result<Done>> end;
     m_care->backUp(
         m_dir->filePath(u"no such folder/copy.sqlite"_s), this, [&](const Result<Done> &done) { end = done; });
-    QVERIFY(QTest::qWaitFor([&] { return end.has_value(); }));
+    QVERIFY(support::waitFor([&] { return end.has_value(); }));
     QVERIFY(!*end);
     QVERIFY(!end->error().title.isEmpty());
 }
@@ -222,7 +223,7 @@ void TestLedgerCare::neverOntoItself()
 {
     std::optional<Result<Done>> end;
     m_care->backUp(m_dir->path() + u"/./ledger.sqlite"_s, this, [&](const Result<Done> &done) { end = done; });
-    QVERIFY(QTest::qWaitFor([&] { return end.has_value(); }));
+    QVERIFY(support::waitFor([&] { return end.has_value(); }));
     QVERIFY(!*end);
     QVERIFY(QFile::exists(m_path));
     QCOMPARE(WriteStore(*m_ledger).open(u"acc"_s)->size(), size_t(50));

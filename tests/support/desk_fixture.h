@@ -114,10 +114,7 @@ public:
         return purchase ? purchase->write.state : WriteState::Drafted;
     }
     /// Lets the event loop run until it is so; false when it does not become so.
-    static bool until(const std::function<bool()> &so)
-    {
-        return QTest::qWaitFor(so, int(support::patience(std::chrono::seconds(10)).count()));
-    }
+    static bool until(const std::function<bool()> &so) { return support::waitFor(so, 10'000); }
     bool untilState(const QString &id, WriteState state)
     {
         return until([&] { return stateOf(id) == state; });

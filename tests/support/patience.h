@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include <QtGlobal>
+#include <QTest>
 
 #include <algorithm>
 #include <chrono>
+#include <utility>
 
 namespace nd::support {
 
@@ -14,6 +15,13 @@ inline std::chrono::milliseconds patience(std::chrono::milliseconds span)
 {
     static const int times = std::max(1, qEnvironmentVariableIntValue("ND_TEST_PATIENCE"));
     return span * times;
+}
+
+/// QTest::qWaitFor() with that patience. In milliseconds.
+template <class Predicate>
+bool waitFor(Predicate predicate, int span = 5'000)
+{
+    return QTest::qWaitFor(std::move(predicate), int(patience(std::chrono::milliseconds(span)).count()));
 }
 
 } // namespace nd::support

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "webhooks/deliveries.h"
 
+#include "support/patience.h"
+
 #include <QFile>
 #include <QHostAddress>
 #include <QJsonDocument>
@@ -62,7 +64,7 @@ QByteArray exchange(quint16 port, const QByteArray &bytes)
     socket.connectToHost(QHostAddress(QHostAddress::LocalHost), port);
     socket.write(bytes);
     const auto isOver = [&] { return socket.state() == QAbstractSocket::UnconnectedState; };
-    if (!QTest::qWaitFor(isOver, 20'000))
+    if (!support::waitFor(isOver, 20'000))
         qWarning("the connection is still open");
     return socket.readAll();
 }

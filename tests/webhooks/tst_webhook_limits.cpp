@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "support/patience.h"
 #include "support/test_clock.h"
 #include "webhooks/deliveries.h"
 #include "webhooks/receiver.h"
@@ -158,7 +159,7 @@ void TestWebhookLimits::aThousandConnections()
                 return socket->state() == QAbstractSocket::ConnectedState || isClosed(*socket);
             });
         };
-        QVERIFY(QTest::qWaitFor(settled));
+        QVERIFY(support::waitFor(settled));
     }
     QTRY_VERIFY_WITH_TIMEOUT(
         std::all_of(sockets.begin(), sockets.end(), [](const auto &socket) { return isClosed(*socket); }), 30'000);

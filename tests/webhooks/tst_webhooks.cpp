@@ -10,6 +10,7 @@
 #include "store/ledger.h"
 #include "support/fake_account.h"
 #include "support/fake_telnyx.h"
+#include "support/patience.h"
 #include "support/test_clock.h"
 #include "webhooks/deliveries.h"
 #include "webhooks/webhooks.h"
@@ -62,13 +63,13 @@ struct Stage
         draft.baseUrl = telnyx.base().toString();
         accounts->add(draft, Secret("KEY-of-" + name.toUtf8()), &context,
             [&](const Result<AddedAccount> &added) { id = added->account.id; });
-        return QTest::qWaitFor([&] { return !id.isEmpty(); }) ? id : QString();
+        return support::waitFor([&] { return !id.isEmpty(); }) ? id : QString();
     }
     bool open(const QString &id)
     {
         bool done = false;
         desk->open(id, &context, [&](const Result<Session *> &result) { done = bool(result); });
-        return QTest::qWaitFor([&] { return done; });
+        return support::waitFor([&] { return done; });
     }
     static quint16 freePort()
     {

@@ -22,6 +22,7 @@
 #include "sessions/session_manager.h"
 #include "store/ledger.h"
 #include "store/tables/write_store.h"
+#include "support/patience.h"
 
 #include <QApplication>
 #include <QFile>
@@ -85,7 +86,7 @@ bool hadChildren()
 
 bool untilOpen(WindowFixture &desk)
 {
-    return QTest::qWaitFor([&] { return desk.desk().current() != nullptr; }, Patience);
+    return support::waitFor([&] { return desk.desk().current() != nullptr; }, Patience);
 }
 
 int play(WindowFixture &desk, const QString &mode, const QString &words)
@@ -97,11 +98,11 @@ int play(WindowFixture &desk, const QString &mode, const QString &words)
         return failed("stopped at", trip.stopped());
     // What is still asked is shown with its answer.
     const Client &client = desk.desk().current()->client();
-    if (mode != u"buy" && !QTest::qWaitFor([&] { return client.inFlight() == 0; }, Patience))
+    if (mode != u"buy" && !support::waitFor([&] { return client.inFlight() == 0; }, Patience))
         return failed("stopped at", u"the last readings"_s);
     if (mode != u"buy" && !trip.tell())
         return failed("stopped at", trip.stopped());
-    if (mode != u"refused" && !QTest::qWaitFor([&] { return !desk.desk().hasOpenWrites(); }, Patience))
+    if (mode != u"refused" && !support::waitFor([&] { return !desk.desk().hasOpenWrites(); }, Patience))
         return failed("stopped at", u"the last answers"_s);
     return hadChildren() ? failed("it started", u"a program"_s) : 0;
 }
@@ -151,11 +152,11 @@ int settle(WindowFixture &desk)
     QTimer hurry;
     QObject::connect(&hurry, &QTimer::timeout, &context, [&] { session->services().tick(); });
     hurry.start(10ms);
-    if (!QTest::qWaitFor([&] { return !session->hasOpenWrites(); }, Patience))
+    if (!support::waitFor([&] { return !session->hasOpenWrites(); }, Patience))
         return failed("stopped at", u"open writes"_s);
     hurry.stop();
     // Holds and orders are read at the start, too.
-    if (!QTest::qWaitFor([&] { return session->client().inFlight() == 0; }, Patience))
+    if (!support::waitFor([&] { return session->client().inFlight() == 0; }, Patience))
         return failed("stopped at", u"reading"_s);
     sayBooks(session->services());
     const Result<std::vector<WriteRecord>> open = WriteStore(desk.ledger()).open(session->account().id);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "telnyx_books.h"
 
+#include "support/patience.h"
+
 #include <QDateTime>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -34,7 +36,7 @@ public:
         QNetworkRequest request(QUrl(m_base + u'/' + path + u"?page[size]=250"_s));
         request.setRawHeader("Authorization", "Bearer " + m_key);
         const std::unique_ptr<QNetworkReply> reply(m_network.get(request));
-        const bool ended = QTest::qWaitFor([&] { return reply->isFinished(); }, Patience);
+        const bool ended = support::waitFor([&] { return reply->isFinished(); }, Patience);
         const QJsonObject answer = QJsonDocument::fromJson(reply->readAll()).object();
         const int pages = answer.value(u"meta"_s).toObject().value(u"total_pages"_s).toInt(-1);
         m_fine = m_fine && ended && reply->error() == QNetworkReply::NoError && pages >= 0 && pages <= 1;

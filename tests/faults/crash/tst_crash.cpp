@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "faults/agreement.h"
 
+#include "support/patience.h"
+
 #include <QFileInfo>
 #include <QProcess>
 
@@ -36,7 +38,7 @@ private:
 
 bool TestCrash::ended(QProcess &process)
 {
-    return QTest::qWaitFor([&] { return process.state() == QProcess::NotRunning; }, 30'000);
+    return support::waitFor([&] { return process.state() == QProcess::NotRunning; }, 30'000);
 }
 
 void TestCrash::atANamedPoint_data()

@@ -3,6 +3,7 @@
 #include "key_search.h"
 
 #include "support/fake_telnyx.h"
+#include "support/patience.h"
 
 #include <QDir>
 #include <QJsonArray>
@@ -46,7 +47,7 @@ public:
         process.setProcessEnvironment(environment);
         process.setWorkingDirectory(m_folder.path());
         process.start(QStringLiteral(ND_CRASH_WINDOW), {dataDir(), mode, u"Words of a comment"_s});
-        const bool ended = QTest::qWaitFor([&] { return process.state() == QProcess::NotRunning; }, Patience);
+        const bool ended = support::waitFor([&] { return process.state() == QProcess::NotRunning; }, Patience);
         m_out = process.readAllStandardOutput();
         m_err = process.readAllStandardError();
         return ended && process.exitStatus() == QProcess::NormalExit && process.exitCode() == 0;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "window_trip.h"
 
+#include "support/patience.h"
 #include "ui/shell/main_window.h"
 #include "ui/tour/ui_driver.h"
 
@@ -27,7 +28,7 @@ constexpr int British = 1; ///< waits for papers: can be cancelled at leisure
 
 bool until(const std::function<bool()> &so)
 {
-    return QTest::qWaitFor(so, Patience);
+    return support::waitFor(so, Patience);
 }
 
 void say(const QString &line)

@@ -5,6 +5,7 @@
 #include "features/comments/comments_presenter.h"
 #include "features/comments/service/comment_feed.h"
 #include "features/orders/service/order_tracker.h"
+#include "support/patience.h"
 #include "wording/order_words.h"
 
 #include <QSignalSpy>
@@ -37,7 +38,7 @@ struct Inbox
     bool open()
     {
         presenter.emplace(*desk.session);
-        return QTest::qWaitFor([&] { return presenter->state().phase == Phase::Ready && isQuiet(); }, 20'000);
+        return support::waitFor([&] { return presenter->state().phase == Phase::Ready && isQuiet(); }, 20'000);
     }
     CommentFeed &feed() { return desk.session->services().comments(); }
     bool isQuiet() const { return desk.session->client().inFlight() == 0; }
@@ -48,7 +49,7 @@ struct Inbox
         desk.clock.advance(span);
         feed().tick();
         QCoreApplication::processEvents();
-        return QTest::qWaitFor([&] { return isQuiet(); }, 20'000);
+        return support::waitFor([&] { return isQuiet(); }, 20'000);
     }
     /// The second of the next reading; 0 when there is none for an hour.
     int nextReading()

@@ -3,6 +3,7 @@
 
 #include "features/comments/comments_presenter.h"
 #include "store/tables/draft_store.h"
+#include "support/patience.h"
 
 #include <QAbstractItemModelTester>
 
@@ -48,7 +49,7 @@ struct Inbox
             presenter->refresh();
         else
             make();
-        return QTest::qWaitFor([this] { return presenter->state().phase != Phase::Loading; }, 20'000);
+        return support::waitFor([this] { return presenter->state().phase != Phase::Loading; }, 20'000);
     }
     QStringList messages()
     {

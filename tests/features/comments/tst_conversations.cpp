@@ -6,6 +6,7 @@
 #include "features/comments/comments_presenter.h"
 #include "features/comments/service/comment_feed.h"
 #include "features/needs_action/needs_action_presenter.h"
+#include "support/patience.h"
 
 #include <algorithm>
 #include <optional>
@@ -60,7 +61,7 @@ struct Inbox
     }
     bool isQuiet()
     {
-        return QTest::qWaitFor(
+        return support::waitFor(
             [this] { return comments->state().phase == Phase::Ready && desk.session->client().inFlight() == 0; },
             20'000);
     }

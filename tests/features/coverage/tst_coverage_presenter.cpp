@@ -2,6 +2,7 @@
 #include "features/sandbox_desk.h"
 
 #include "features/coverage/coverage_presenter.h"
+#include "support/patience.h"
 #include "wording/country_names.h"
 
 #include <QJsonArray>
@@ -43,7 +44,7 @@ int rowOf(CoveragePresenter &presenter, const QString &code)
 
 bool settled(CoveragePresenter &presenter)
 {
-    return QTest::qWaitFor(
+    return support::waitFor(
         [&] { return presenter.state().phase != Phase::Loading && presenter.inventoryState().phase != Phase::Loading; },
         20'000);
 }

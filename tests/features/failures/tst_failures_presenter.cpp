@@ -5,6 +5,7 @@
 #include "features/failures/failures_presenter.h"
 #include "features/orders/service/order_actions.h"
 #include "features/purchase/service/purchases.h"
+#include "support/patience.h"
 
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
@@ -40,7 +41,7 @@ struct Pane
     }
     bool waitFor(int count)
     {
-        return QTest::qWaitFor([&] { return presenter->count() == count; }, 20'000);
+        return support::waitFor([&] { return presenter->count() == count; }, 20'000);
     }
     const FailureRow &row() { return presenter->rows().rows().front(); }
 
@@ -179,7 +180,7 @@ void TestFailuresPresenter::anUnresolvedOneStays()
         pane.desk.pass(10s);
         return state() == WriteState::Unresolved;
     };
-    QVERIFY(QTest::qWaitFor(unresolved, 20'000));
+    QVERIFY(support::waitFor(unresolved, 20'000));
     QVERIFY(pane.waitFor(1));
     QCOMPARE(pane.row().remedy, Remedy::LookNow);
     const int asked = pane.desk.telnyx.count("GET", "/number_orders");
@@ -192,7 +193,7 @@ void TestFailuresPresenter::anUnresolvedOneStays()
         pane.desk.pass(60s);
         return state() == WriteState::NotBought;
     };
-    QVERIFY(QTest::qWaitFor(over, 20'000));
+    QVERIFY(support::waitFor(over, 20'000));
     QCOMPARE(pane.presenter->count(), 1);
     QCOMPARE(pane.row().remedy, Remedy::OrderAgain);
     QCOMPARE(pane.desk.telnyx.count("POST", "/number_orders"), 1);

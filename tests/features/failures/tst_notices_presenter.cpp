@@ -11,6 +11,7 @@
 #include "sessions/session.h"
 #include "sessions/session_manager.h"
 #include "store/ledger.h"
+#include "support/patience.h"
 
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -49,7 +50,7 @@ struct Counter
     {
         bool done = false;
         desk->open(id, &*desk, [&](const Result<Session *> &result) { done = bool(result); });
-        return QTest::qWaitFor([&] { return done; });
+        return support::waitFor([&] { return done; });
     }
     Notices &program() { return desk->notices(); }
     Notices &account() { return desk->current()->services().notices(); }

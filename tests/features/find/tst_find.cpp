@@ -10,6 +10,7 @@
 #include "features/orders/service/order_archive.h"
 #include "features/orders/service/order_record.h"
 #include "store/tables/order_store.h"
+#include "support/patience.h"
 
 #include <QJsonArray>
 
@@ -30,7 +31,7 @@ struct Desk : FakeDesk
         accounts = std::make_unique<Accounts>(*settings, *vault, clock);
         accounts->add({.name = u"Contoso"_s, .baseUrl = u"https://api.telnyx.com/v2"_s}, Secret("KEY_other"), &context,
             [this](const Result<AddedAccount> &added) { other = added ? added->account.id : QString(); });
-        if (!QTest::qWaitFor([this] { return !other.isEmpty(); }))
+        if (!support::waitFor([this] { return !other.isEmpty(); }))
             qFatal("the account is not added");
         keep(u"acme"_s, u"11111111-aaaa"_s, u"Spring_campaign nd-7k2mq5xw3abc"_s, u"+13125550101"_s);
         keep(other, u"22222222-bbbb"_s, u"Theirs"_s, u"+12125550199"_s);

@@ -10,6 +10,7 @@
 #include "features/orders/service/order_actions.h"
 #include "features/orders/service/order_tracker.h"
 #include "features/purchase/service/purchases.h"
+#include "support/patience.h"
 #include "writes/failed_writes.h"
 
 #include <QAbstractItemModelTester>
@@ -70,7 +71,7 @@ struct Waiting
     {
         desk.pass(span);
         QCoreApplication::processEvents();
-        return QTest::qWaitFor([&] { return desk.session->client().inFlight() == 0; }, 20'000);
+        return support::waitFor([&] { return desk.session->client().inFlight() == 0; }, 20'000);
     }
     QStringList whats()
     {

@@ -7,6 +7,7 @@
 #include "features/orders/service/order_archive.h"
 #include "features/orders/service/order_record.h"
 #include "features/orders/service/order_tracker.h"
+#include "support/patience.h"
 #include "wording/data_age.h"
 
 #include <QJsonArray>
@@ -54,14 +55,14 @@ public:
     void openTab() { presenter = std::make_unique<OrdersPresenter>(*desk.session); }
     bool isRead() const
     {
-        return QTest::qWaitFor([this] { return presenter->state().phase != Phase::Loading; }, 60'000)
-            && QTest::qWaitFor([this] { return desk.session->client().inFlight() == 0; }, 20'000);
+        return support::waitFor([this] { return presenter->state().phase != Phase::Loading; }, 60'000)
+            && support::waitFor([this] { return desk.session->client().inFlight() == 0; }, 20'000);
     }
     /// Whatever is still read out of the ledger.
     bool isAsked()
     {
-        return QTest::qWaitFor([this] { return !tracker().isRefreshing(); }, 60'000)
-            && QTest::qWaitFor([this] { return desk.session->client().inFlight() == 0; }, 20'000);
+        return support::waitFor([this] { return !tracker().isRefreshing(); }, 60'000)
+            && support::waitFor([this] { return desk.session->client().inFlight() == 0; }, 20'000);
     }
     void addNew(int count, const QString &status = u"success"_s)
     {
@@ -222,7 +223,7 @@ void TestOrderCatchUp::openOrdersOfOthersAreFound()
     old.remember(); // as a success, which somebody has undone
     old.openTab();
     QVERIFY(old.isRead());
-    QVERIFY(QTest::qWaitFor([&] { return old.tracker().isFollowing(OrderKind::Number, u"order-0000007"_s); }, 5'000));
+    QVERIFY(support::waitFor([&] { return old.tracker().isFollowing(OrderKind::Number, u"order-0000007"_s); }, 5'000));
 }
 
 /// The list is longer than what is known and what is new: something is missing, wherever it is.

@@ -13,6 +13,7 @@
 #include "features/orders/orders_presenter.h"
 #include "features/purchase/service/purchases.h"
 #include "models/roles.h"
+#include "support/patience.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -94,7 +95,7 @@ struct Blotter
             presenter.emplace(*desk.session);
         else
             presenter->refresh();
-        return QTest::qWaitFor([this] { return presenter->state().phase != Phase::Loading; }, 20'000);
+        return support::waitFor([this] { return presenter->state().phase != Phase::Loading; }, 20'000);
     }
     /// Bought by this desk, at USD 1.00 upfront and 2.00 a month each.
     bool buy(const QStringList &numbers)
@@ -107,7 +108,7 @@ struct Blotter
         ticket.lines = desk.basket().lines();
         ticket.userReference = u"Spring"_s;
         return desk.session->services().purchases().place(ticket)
-            && QTest::qWaitFor([&] { return !desk.session->hasOpenWrites(); }, 20'000);
+            && support::waitFor([&] { return !desk.session->hasOpenWrites(); }, 20'000);
     }
     /// What Telnyx says of the order that was bought, from now on.
     void say(const QString &status, const std::map<QString, QString> &numbers)
@@ -131,7 +132,7 @@ struct Blotter
         say(status, numbers);
         desk.telnyx.forget();
         desk.pass(60s);
-        return QTest::qWaitFor([this] { return desk.telnyx.count("GET", "/number_orders/*") > 0; }, 20'000);
+        return support::waitFor([this] { return desk.telnyx.count("GET", "/number_orders/*") > 0; }, 20'000);
     }
     QString bought() const { return keyOf(Kind::NumberOrder, desk.fake.orders().back().value(u"id"_s).toString()); }
     /// What stands in this column of the window.
@@ -151,7 +152,7 @@ struct Blotter
         QObject::connect(
             &reader, &OrderPaperReader::finished, &reader, [&](const Result<OrderPaper> &paper) { read = paper; });
         reader.read(key);
-        if (!QTest::qWaitFor([&] { return read.has_value(); }, 20'000) || !*read)
+        if (!support::waitFor([&] { return read.has_value(); }, 20'000) || !*read)
             return {};
         return **read;
     }
@@ -166,7 +167,7 @@ struct Blotter
         writer.start(level, {}, path);
         QList<QStringList> lines;
         QFile file(path);
-        if (!QTest::qWaitFor([&] { return done; }, 20'000) || !file.open(QIODevice::ReadOnly))
+        if (!support::waitFor([&] { return done; }, 20'000) || !file.open(QIODevice::ReadOnly))
             return lines;
         for (const csv::Row &line : csv::read(csv::decode(file.readAll()))) {
             QStringList cells;

@@ -19,6 +19,7 @@
 #include "features/orders/orders_presenter.h"
 #include "features/purchase/service/purchases.h"
 #include "features/requirements/service/open_requirements.h"
+#include "support/patience.h"
 #include "wording/data_age.h"
 
 #include <QCoreApplication>
@@ -82,12 +83,12 @@ struct Blotter
         } else {
             presenter->refresh();
         }
-        return QTest::qWaitFor([this] { return presenter->state().phase != Phase::Loading; }, 20'000);
+        return support::waitFor([this] { return presenter->state().phase != Phase::Loading; }, 20'000);
     }
     bool open(const QString &key)
     {
         presenter->rows().fetchMore(presenter->rows().indexOfAny(key));
-        return QTest::qWaitFor([&] { return presenter->rows().hasReadChildren(key); }, 20'000);
+        return support::waitFor([&] { return presenter->rows().hasReadChildren(key); }, 20'000);
     }
     const OrderRow *row(const QString &key) { return presenter->rows().findAny(key); }
     /// Bought by this desk, at USD 1.00 upfront and 2.00 a month each.
@@ -101,7 +102,7 @@ struct Blotter
         ticket.lines = desk.basket().lines();
         ticket.userReference = u"Spring"_s;
         return desk.session->services().purchases().place(ticket)
-            && QTest::qWaitFor([&] { return !desk.session->hasOpenWrites(); }, 20'000);
+            && support::waitFor([&] { return !desk.session->hasOpenWrites(); }, 20'000);
     }
     QString told(const QString &section) const
     {

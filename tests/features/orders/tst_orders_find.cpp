@@ -9,6 +9,7 @@
 #include "features/orders/service/order_tracker.h"
 #include "features/purchase/service/purchases.h"
 #include "store/tables/order_store.h"
+#include "support/patience.h"
 #include "wording/number_country.h"
 
 #include <QAbstractItemModelTester>
@@ -93,7 +94,7 @@ struct Blotter
     {
         if (std::exchange(wasRead, true))
             presenter->refresh();
-        return QTest::qWaitFor([this] { return presenter->state().phase != Phase::Loading; }, 20'000);
+        return support::waitFor([this] { return presenter->state().phase != Phase::Loading; }, 20'000);
     }
     /// Types it, and does not wait for the pause.
     void look(const QString &text)

@@ -8,6 +8,7 @@
 #include "features/orders/orders_presenter.h"
 #include "features/orders/service/order_tracker.h"
 #include "features/purchase/service/purchases.h"
+#include "support/patience.h"
 
 #include <QAbstractItemModelTester>
 
@@ -37,7 +38,7 @@ std::vector<OrderRow> childrenOf(OrdersPresenter &presenter, const QString &key)
     if (!model.hasReadChildren(key))
         model.fetchMore(parent); // as a view does when a person opens it
     std::vector<OrderRow> children;
-    if (!QTest::qWaitFor([&] { return model.hasReadChildren(key); }, 20'000))
+    if (!support::waitFor([&] { return model.hasReadChildren(key); }, 20'000))
         return children;
     for (int row = 0; row < model.rowCount(parent); ++row)
         children.push_back(model.rowAt(model.index(row, 0, parent)));

@@ -6,6 +6,7 @@
 #include "features/orders/service/order_archive.h"
 #include "features/orders/service/order_tracker.h"
 #include "models/roles.h"
+#include "support/patience.h"
 
 #include <QSignalSpy>
 
@@ -31,7 +32,7 @@ struct Blotter
     }
     bool read()
     {
-        return QTest::qWaitFor([&] { return presenter.state().phase != Phase::Loading && isQuiet(); }, 20'000);
+        return support::waitFor([&] { return presenter.state().phase != Phase::Loading && isQuiet(); }, 20'000);
     }
     bool isQuiet() const { return desk.session->client().inFlight() == 0; }
     /// Time passes, what is due is asked, and has its answer.
@@ -39,7 +40,7 @@ struct Blotter
     {
         desk.pass(span);
         QCoreApplication::processEvents();
-        return QTest::qWaitFor([&] { return isQuiet(); }, 20'000);
+        return support::waitFor([&] { return isQuiet(); }, 20'000);
     }
     void breakPolls(int count)
     {

@@ -7,6 +7,7 @@
 #include "features/orders/service/order_actions.h"
 #include "features/orders/service/order_tracker.h"
 #include "features/purchase/service/purchases.h"
+#include "support/patience.h"
 #include "writes/failed_writes.h"
 
 #include <QJsonArray>
@@ -41,7 +42,7 @@ struct Counter
     }
     bool read()
     {
-        return QTest::qWaitFor([this] { return presenter->state().phase != Phase::Loading; }, 20'000);
+        return support::waitFor([this] { return presenter->state().phase != Phase::Loading; }, 20'000);
     }
     void restart()
     {

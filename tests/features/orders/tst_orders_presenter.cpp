@@ -9,6 +9,7 @@
 #include "features/orders/orders_presenter.h"
 #include "features/orders/service/order_tracker.h"
 #include "features/purchase/service/purchases.h"
+#include "support/patience.h"
 
 #include <QTimer>
 
@@ -54,7 +55,7 @@ struct Blotter
     {
         if (std::exchange(wasRead, true))
             presenter->refresh();
-        return QTest::qWaitFor([this] { return presenter->state().phase != Phase::Loading; }, 20'000);
+        return support::waitFor([this] { return presenter->state().phase != Phase::Loading; }, 20'000);
     }
     /// Opens an order with one sub-order in it; the sub-order's key.
     QString withSubOrder(const QString &status)
@@ -67,7 +68,7 @@ struct Blotter
     bool open(const QString &key)
     {
         presenter->rows().fetchMore(presenter->rows().indexOfAny(key));
-        return QTest::qWaitFor([&] { return presenter->rows().hasReadChildren(key); }, 20'000);
+        return support::waitFor([&] { return presenter->rows().hasReadChildren(key); }, 20'000);
     }
     const OrderRow *row(const QString &key) { return presenter->rows().findAny(key); }
     QString place()

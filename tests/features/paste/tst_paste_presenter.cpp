@@ -6,6 +6,7 @@
 #include "features/paste/paste_presenter.h"
 #include "features/purchase/service/purchases.h"
 #include "models/roles.h"
+#include "support/patience.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -41,7 +42,7 @@ struct Said
 
 bool settled(PastePresenter &presenter)
 {
-    return QTest::qWaitFor([&] { return !presenter.isReading() && !presenter.isAsking(); }, 60'000);
+    return support::waitFor([&] { return !presenter.isReading() && !presenter.isAsking(); }, 60'000);
 }
 
 QString written(const QTemporaryDir &folder, const QString &name, const QByteArray &bytes)

@@ -8,6 +8,7 @@
 #include "api/client/client.h"
 #include "features/paste/paste_presenter.h"
 #include "features/purchase/ticket_presenter.h"
+#include "support/patience.h"
 
 #include <QMap>
 
@@ -84,7 +85,7 @@ public:
     /// The account's first requests are not what is counted.
     bool settle()
     {
-        const bool quiet = QTest::qWaitFor([this] { return session->client().inFlight() == 0; }, 20'000);
+        const bool quiet = support::waitFor([this] { return session->client().inFlight() == 0; }, 20'000);
         m_requests.clear();
         return quiet;
     }
@@ -129,7 +130,7 @@ private:
 inline bool paste(PastePresenter &presenter, const QStringList &numbers)
 {
     presenter.setText(numbers.join(QLatin1Char('\n')));
-    return QTest::qWaitFor([&] { return !presenter.isReading(); }, 20'000);
+    return support::waitFor([&] { return !presenter.isReading(); }, 20'000);
 }
 
 /// Opens the ticket for the whole basket and means everything that it asks.
@@ -139,7 +140,7 @@ inline bool buyAll(Shop &shop)
     bool placed = false;
     QObject::connect(&ticket, &TicketPresenter::placed, &ticket, [&] { placed = true; });
     QObject::connect(&ticket, &TicketPresenter::refused, &ticket, [](const QString &why) { qWarning() << why; });
-    if (!QTest::qWaitFor([&] { return !ticket.isChecking(); }, 20'000) || !ticket.differences().isEmpty()) {
+    if (!support::waitFor([&] { return !ticket.isChecking(); }, 20'000) || !ticket.differences().isEmpty()) {
         qWarning() << ticket.differences();
         return false;
     }
@@ -149,8 +150,8 @@ inline bool buyAll(Shop &shop)
     for (const OrderDoubt &doubt : ticket.doubts(input))
         input.answered += doubt.question;
     ticket.place(input);
-    return placed && QTest::qWaitFor([&] { return !shop.session->hasOpenWrites(); }, 20'000)
-        && QTest::qWaitFor([&] { return shop.session->client().inFlight() == 0; }, 20'000);
+    return placed && support::waitFor([&] { return !shop.session->hasOpenWrites(); }, 20'000)
+        && support::waitFor([&] { return shop.session->client().inFlight() == 0; }, 20'000);
 }
 
 } // namespace nd

@@ -10,6 +10,7 @@
 #include "features/purchase/advanced_order_presenter.h"
 #include "features/purchase/bulk_order_presenter.h"
 #include "features/purchase/service/purchases.h"
+#include "support/patience.h"
 
 #include <QAbstractItemModelTester>
 #include <QJsonArray>
@@ -102,13 +103,13 @@ struct Blotter
     {
         QObject::connect(&presenter, &OrdersPresenter::said, &context,
             [this](const QString &sentence, bool failed) { said += (failed ? u"! "_s : QString()) + sentence; });
-        read = QTest::qWaitFor([this] { return presenter.state().phase != Phase::Loading; }, 20'000);
+        read = support::waitFor([this] { return presenter.state().phase != Phase::Loading; }, 20'000);
     }
     std::vector<OrderRow> below(const QString &key)
     {
         presenter.rows().fetchMore(presenter.rows().indexOfAny(key));
         std::vector<OrderRow> rows;
-        if (QTest::qWaitFor([&] { return presenter.rows().hasReadChildren(key); }, 20'000))
+        if (support::waitFor([&] { return presenter.rows().hasReadChildren(key); }, 20'000))
             rows = shown(key);
         return rows;
     }

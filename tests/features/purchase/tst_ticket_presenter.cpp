@@ -9,6 +9,7 @@
 #include "features/orders/service/order_tracker.h"
 #include "features/purchase/service/purchases.h"
 #include "features/purchase/ticket_presenter.h"
+#include "support/patience.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -42,7 +43,7 @@ struct Counter
     bool openAndCheck()
     {
         open();
-        return QTest::qWaitFor([this] { return !ticket->isChecking(); }, 20'000);
+        return support::waitFor([this] { return !ticket->isChecking(); }, 20'000);
     }
     /// Every box ticked.
     TicketInput meant(TicketInput input = {}) const
@@ -74,7 +75,7 @@ struct Counter
     {
         const int before = desk.telnyx.count("GET", "/balance");
         desk.session->refreshBalance();
-        return QTest::qWaitFor(
+        return support::waitFor(
                    [&] { return desk.telnyx.count("GET", "/balance") > before && !desk.session->balance().loading; },
                    20'000)
             && posts() == 0;
@@ -516,7 +517,7 @@ void TestTicketPresenter::aLastTryThatBoughtSome()
     const auto open = [&] {
         counter.ticket = std::make_unique<TicketPresenter>(
             *counter.desk.session, counter.desk.clock, std::vector{*counter.desk.basket().find(line.key)});
-        return QTest::qWaitFor([&] { return !counter.ticket->isChecking(); }, 20'000);
+        return support::waitFor([&] { return !counter.ticket->isChecking(); }, 20'000);
     };
     QVERIFY(open());
     // Nobody can look at it, which is no problem that keeps an order back.

@@ -2,6 +2,7 @@
 #include "features/features_fixture.h"
 
 #include "features/reports/reports_presenter.h"
+#include "support/patience.h"
 
 using namespace Qt::StringLiterals;
 using namespace nd;
@@ -28,7 +29,7 @@ struct Shelf
     bool open(const QString &id)
     {
         presenter->open(id);
-        return QTest::qWaitFor([this] { return presenter->fileState().phase != Phase::Loading; }, 20'000);
+        return support::waitFor([this] { return presenter->fileState().phase != Phase::Loading; }, 20'000);
     }
 
     FakeDesk desk;

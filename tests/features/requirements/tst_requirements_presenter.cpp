@@ -5,6 +5,7 @@
 #include "api/resources/number_orders.h"
 #include "api/values/api_enums.h"
 #include "features/requirements/requirements_presenter.h"
+#include "support/patience.h"
 
 #include <QSignalSpy>
 
@@ -24,7 +25,7 @@ Reply askedOf(SandboxDesk &desk, const Request<Reply> &request)
 {
     std::optional<Result<Reply>> heard;
     const Call call = desk.session->client().send(request, [&](const Result<Reply> &answer) { heard = answer; });
-    if (!QTest::qWaitFor([&] { return heard.has_value(); }, 20'000) || !*heard)
+    if (!support::waitFor([&] { return heard.has_value(); }, 20'000) || !*heard)
         qFatal("the sandbox does not answer");
     return **heard;
 }

@@ -3,6 +3,8 @@
 
 #include "features/search/search_presenter.h"
 
+#include "support/patience.h"
+
 #include <QJsonObject>
 #include <QTest>
 
@@ -44,7 +46,7 @@ inline SearchSuggestion firstOffer(const SearchPresenter &presenter)
 inline bool search(SearchPresenter &presenter, const SearchForm &form)
 {
     presenter.search(form);
-    return QTest::qWaitFor([&] { return presenter.state().phase != Phase::Loading; }, 20'000);
+    return support::waitFor([&] { return presenter.state().phase != Phase::Loading; }, 20'000);
 }
 
 } // namespace nd

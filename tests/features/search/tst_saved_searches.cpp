@@ -2,6 +2,7 @@
 #include "features/sandbox_desk.h"
 #include "search_words.h"
 #include "store/tables/document_store.h"
+#include "support/patience.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -69,7 +70,7 @@ struct WatchedDesk : FakeDesk
     }
     bool ran(int count)
     {
-        return QTest::qWaitFor([&] { return requests == count && searches().running().isEmpty(); });
+        return support::waitFor([&] { return requests == count && searches().running().isEmpty(); });
     }
 
     QStringList stock{u"+13125550100"_s, u"+13125550200"_s};

@@ -7,6 +7,7 @@
 #include "sessions/account_services.h"
 #include "sessions/session.h"
 #include "sessions/session_manager.h"
+#include "support/patience.h"
 #include "ui/shell/main_window.h"
 
 #include <QAbstractButton>
@@ -73,7 +74,7 @@ bool ForeignOffice::pass(std::chrono::milliseconds span)
     const Client &client = m_desk->desk().current()->client();
     // One answer leads to the next question: quiet for some turns of the event loop is quiet.
     int turns = 0;
-    return QTest::qWaitFor([&] { return (turns = client.inFlight() == 0 ? turns + 1 : 0) > 10; }, Patience);
+    return support::waitFor([&] { return (turns = client.inFlight() == 0 ? turns + 1 : 0) > 10; }, Patience);
 }
 
 int ForeignOffice::linesInBasket()
@@ -94,10 +95,10 @@ bool ForeignOffice::fillBasket(int count)
 {
     const int before = m_desk->rows(u"Basket"_s);
     return m_desk->openTab(u"Search"_s) && m_desk->type(u"Area code"_s, u"312"_s) && m_desk->click(u"Search"_s)
-        && QTest::qWaitFor([&] { return m_desk->rows(u"Available numbers"_s) >= count; }, Patience)
+        && support::waitFor([&] { return m_desk->rows(u"Available numbers"_s) >= count; }, Patience)
         && m_desk->clickRows(u"Available numbers"_s, 0, count) && m_desk->click(u"Add to Basket"_s)
         && m_desk->openTab(u"Basket"_s)
-        && QTest::qWaitFor([&] { return m_desk->rows(u"Basket"_s) == before + count; }, Patience);
+        && support::waitFor([&] { return m_desk->rows(u"Basket"_s) == before + count; }, Patience);
 }
 
 bool ForeignOffice::placeOrder(const QString &reference)
@@ -112,13 +113,13 @@ bool ForeignOffice::placeOrder(const QString &reference)
     if (open == nullptr)
         return false;
     QTest::mouseClick(open, Qt::LeftButton);
-    if (!QTest::qWaitFor([&] { return m_desk->dialog(u"Place order"_s) != nullptr; }, Patience))
+    if (!support::waitFor([&] { return m_desk->dialog(u"Place order"_s) != nullptr; }, Patience))
         return false;
     QWidget *ticket = m_desk->dialog(u"Place order"_s);
     const QAbstractButton *place = m_desk->button(u"Place Order"_s, ticket);
     return place && m_desk->type(u"Customer reference"_s, reference, ticket)
-        && QTest::qWaitFor([&] { return place->isEnabled(); }, Patience) && m_desk->click(u"Place Order"_s, ticket)
-        && QTest::qWaitFor([&] { return telnyx.posts() > sent; }, Patience);
+        && support::waitFor([&] { return place->isEnabled(); }, Patience) && m_desk->click(u"Place Order"_s, ticket)
+        && support::waitFor([&] { return telnyx.posts() > sent; }, Patience);
 }
 
 QStringList ForeignOffice::everythingSaid() const

@@ -6,6 +6,7 @@
 #include "models/roles.h"
 #include "sessions/session.h"
 #include "sessions/session_manager.h"
+#include "support/patience.h"
 #include "ui/shell/main_window.h"
 #include "ui/tour/ui_driver.h"
 
@@ -33,9 +34,9 @@ const QString Reserve = u"POST /v2/number_reservations"_s;
 bool fillBasket(WindowFixture &desk, int count)
 {
     return desk.openTab(u"Search"_s) && desk.type(u"Country"_s, u"US"_s) && desk.type(u"Area code"_s, u"312"_s)
-        && desk.click(u"Search"_s) && QTest::qWaitFor([&] { return desk.rows(u"Available numbers"_s) > count; })
+        && desk.click(u"Search"_s) && support::waitFor([&] { return desk.rows(u"Available numbers"_s) > count; })
         && desk.clickRows(u"Available numbers"_s, 0, count) && desk.click(u"Add to Basket"_s)
-        && desk.openTab(u"Basket"_s) && QTest::qWaitFor([&] { return desk.rows(u"Basket"_s) == count; });
+        && desk.openTab(u"Basket"_s) && support::waitFor([&] { return desk.rows(u"Basket"_s) == count; });
 }
 
 QJsonObject bodyOf(const sandbox::JournalEntry &entry)
@@ -62,7 +63,7 @@ bool reserveElsewhere(WindowFixture &desk, const QString &number)
     request.setHeader(QNetworkRequest::ContentTypeHeader, u"application/json"_s);
     const QJsonObject body{{u"phone_numbers"_s, QJsonArray{QJsonObject{{u"phone_number"_s, number}}}}};
     const std::unique_ptr<QNetworkReply> reply(network.post(request, QJsonDocument(body).toJson()));
-    return QTest::qWaitFor([&] { return reply->isFinished(); }) && reply->error() == QNetworkReply::NoError;
+    return support::waitFor([&] { return reply->isFinished(); }) && reply->error() == QNetworkReply::NoError;
 }
 
 bool allHeld(WindowFixture &desk)

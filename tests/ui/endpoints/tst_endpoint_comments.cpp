@@ -2,6 +2,7 @@
 // endpoints: listComments createComment markCommentRead getComment
 #include "office.h"
 
+#include "support/patience.h"
 #include "ui/shell/main_window.h"
 #include "ui/tour/ui_driver.h"
 
@@ -55,7 +56,7 @@ void TestEndpointComments::leadsToTheOrder()
     QVERIFY(!desk.button(u"Show Order"_s)->isEnabled());
     const auto ask = [&](const QString &words) {
         return desk.openTab(u"Comments"_s)
-            && QTest::qWaitFor([&] { return stage::findRow(desk.view(u"Conversations"_s), words) >= 0; }, 20'000)
+            && support::waitFor([&] { return stage::findRow(desk.view(u"Conversations"_s), words) >= 0; }, 20'000)
             && desk.clickRows(u"Conversations"_s, stage::findRow(desk.view(u"Conversations"_s), words), 1)
             && desk.click(u"Show Order"_s);
     };

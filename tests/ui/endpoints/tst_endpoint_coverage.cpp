@@ -7,6 +7,7 @@
 #include "window_fixture.h"
 
 #include "store/ledger.h"
+#include "support/patience.h"
 #include "ui/map/stock_map.h"
 #include "ui/map/world_map.h"
 #include "ui/shell/main_window.h"
@@ -35,11 +36,11 @@ bool asked(const sandbox::JournalEntry &entry, const QString &name, const QStrin
 StockMap *openStockMap(WindowFixture &desk)
 {
     desk.openTab(u"Coverage"_s);
-    if (!QTest::qWaitFor([&] { return desk.rows(u"Coverage"_s) > 200; }))
+    if (!support::waitFor([&] { return desk.rows(u"Coverage"_s) > 200; }))
         return nullptr;
     auto *world = desk.window().findChild<WorldMap *>();
     QTest::mouseClick(world, Qt::LeftButton, {}, world->placeOf(u"US"_s).toPoint());
-    if (!QTest::qWaitFor([&] { return desk.rows(u"Stock by area"_s) > 5; }) || !desk.click(u"Stock by Area"_s))
+    if (!support::waitFor([&] { return desk.rows(u"Stock by area"_s) > 5; }) || !desk.click(u"Stock by Area"_s))
         return nullptr;
     return desk.window().findChild<StockMap *>();
 }

@@ -9,6 +9,7 @@
 #include "sessions/account_services.h"
 #include "sessions/session.h"
 #include "sessions/session_manager.h"
+#include "support/patience.h"
 #include "ui/features/requirements/requirement_field.h"
 #include "ui/shell/main_window.h"
 #include "ui/tour/ui_driver.h"
@@ -101,10 +102,10 @@ bool TestEndpointGroups::buy(WindowFixture &desk, const QString &country, const 
     if (!types)
         return false;
     types->setCurrentText(type);
-    if (!desk.click(u"Search"_s) || !QTest::qWaitFor([&] { return desk.rows(u"Available numbers"_s) > 0; }, 20'000)
+    if (!desk.click(u"Search"_s) || !support::waitFor([&] { return desk.rows(u"Available numbers"_s) > 0; }, 20'000)
         || !desk.clickRows(u"Available numbers"_s, 0, 1) || !desk.click(u"Add to Basket"_s)
         || !desk.openTab(u"Basket"_s) || !desk.click(u"Order…"_s)
-        || !QTest::qWaitFor([&] { return desk.dialog(u"Place order"_s) != nullptr; }, 20'000)
+        || !support::waitFor([&] { return desk.dialog(u"Place order"_s) != nullptr; }, 20'000)
         || !desk.type(u"Customer reference"_s, reference, desk.dialog(u"Place order"_s)))
         return false;
     const auto ticket = [&] { return desk.dialog(u"Place order"_s); };
@@ -112,9 +113,9 @@ bool TestEndpointGroups::buy(WindowFixture &desk, const QString &country, const 
         desk.tick(u"cannot be compared"_s, ticket()); // where its price is in another currency than the credit
         return !says(ticket(), u"Checking the numbers"_s) && desk.button(u"Place Order"_s, ticket())->isEnabled();
     };
-    return QTest::qWaitFor(isChecked, 20'000) && desk.click(u"Place Order"_s, ticket())
-        && QTest::qWaitFor([&] { return !desk.dialog(u"Place order"_s); }, 40'000)
-        && QTest::qWaitFor([&] { return desk.desk().current()->services().purchases().open().empty(); }, 40'000)
+    return support::waitFor(isChecked, 20'000) && desk.click(u"Place Order"_s, ticket())
+        && support::waitFor([&] { return !desk.dialog(u"Place order"_s); }, 40'000)
+        && support::waitFor([&] { return desk.desk().current()->services().purchases().open().empty(); }, 40'000)
         && desk.openTab(u"Orders"_s);
 }
 
@@ -135,7 +136,7 @@ QWidget *TestEndpointGroups::checklistOf(WindowFixture &desk, const QString &ref
         tree(desk)->setCurrentIndex(tree(desk)->model()->index(0, 0, order));
         return desk.button(u"Requirements…"_s) && desk.button(u"Requirements…"_s)->isEnabled();
     };
-    if (!QTest::qWaitFor(isOpen, 30'000))
+    if (!support::waitFor(isOpen, 30'000))
         return nullptr;
     if (!desk.click(u"Requirements…"_s))
         return nullptr;
@@ -143,7 +144,7 @@ QWidget *TestEndpointGroups::checklistOf(WindowFixture &desk, const QString &ref
         QWidget *dialog = desk.dialog(u"Requirements"_s);
         return dialog && desk.field(u"End User Name"_s, dialog);
     };
-    return QTest::qWaitFor(isRead, 20'000) ? desk.dialog(u"Requirements"_s) : nullptr;
+    return support::waitFor(isRead, 20'000) ? desk.dialog(u"Requirements"_s) : nullptr;
 }
 
 /// Made in the middle of a checklist, and used there; nobody has typed an identifier.
@@ -356,7 +357,7 @@ void TestEndpointGroups::statesAreFollowedAndTheFocusStays()
         QDropEvent event(QPointF(5, 5), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
         return enter.isAccepted() && QApplication::sendEvent(*proof, &event);
     };
-    QVERIFY(QTest::qWaitFor(drop, 20'000));
+    QVERIFY(support::waitFor(drop, 20'000));
     QTRY_VERIFY_WITH_TIMEOUT(says(checklist, u"uploaded and linked"_s), 20'000);
     // All of it is there: what is left is Telnyx's time, not ours.
     QTRY_VERIFY_WITH_TIMEOUT(!says(checklist, u"Left to fill in"_s), 20'000);

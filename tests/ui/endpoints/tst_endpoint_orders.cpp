@@ -10,6 +10,7 @@
 #include "sessions/session.h"
 #include "sessions/session_manager.h"
 #include "store/ledger.h"
+#include "support/patience.h"
 #include "ui/features/orders/order_type_actions.h"
 #include "ui/features/orders/orders_tab.h"
 #include "ui/shell/main_window.h"
@@ -107,7 +108,7 @@ QModelIndex TestEndpointOrders::open(WindowFixture &desk, const QModelIndex &ind
     const QPersistentModelIndex parent(index);
     QTest::keyClick(tree(desk), Qt::Key_Right);
     const auto isOpen = [&] { return !parent.isValid() || tree(desk)->model()->rowCount(parent) > 0; };
-    if (!QTest::qWaitFor(isOpen) || !parent.isValid())
+    if (!support::waitFor(isOpen) || !parent.isValid())
         return {};
     return tree(desk)->model()->index(0, 0, parent);
 }

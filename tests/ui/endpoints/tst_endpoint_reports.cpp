@@ -2,6 +2,7 @@
 // endpoints: createSubOrderReport getSubOrderReport downloadSubOrderReport
 #include "window_fixture.h"
 
+#include "support/patience.h"
 #include "ui/shell/main_window.h"
 #include "ui/tour/ui_driver.h"
 
@@ -33,7 +34,7 @@ QWidget *TestEndpointReports::open(WindowFixture &desk)
     if (!QTest::qWaitForWindowActive(&desk.window()))
         return nullptr;
     QTest::keyClick(&desk.window(), Qt::Key_R, Qt::ControlModifier | Qt::ShiftModifier);
-    const bool shown = QTest::qWaitFor([&] { return desk.dialog(u"Reports"_s) != nullptr; });
+    const bool shown = support::waitFor([&] { return desk.dialog(u"Reports"_s) != nullptr; });
     return shown ? desk.dialog(u"Reports"_s) : nullptr;
 }
 

@@ -8,6 +8,7 @@
 #include "sessions/account_services.h"
 #include "sessions/session.h"
 #include "sessions/session_manager.h"
+#include "support/patience.h"
 #include "ui/features/requirements/requirement_field.h"
 #include "ui/shell/main_window.h"
 #include "ui/tour/ui_driver.h"
@@ -94,7 +95,8 @@ QModelIndex TestEndpointRequirements::openOrder(WindowFixture &desk, const QMode
     tree(desk)->setCurrentIndex(order);
     QTest::keyClick(tree(desk), Qt::Key_Right);
     const auto isOpen = [&] { return !order.isValid() || tree(desk)->model()->rowCount(order) > 0; };
-    return QTest::qWaitFor(isOpen, 20'000) && order.isValid() ? tree(desk)->model()->index(0, 0, order) : QModelIndex();
+    return support::waitFor(isOpen, 20'000) && order.isValid() ? tree(desk)->model()->index(0, 0, order)
+                                                               : QModelIndex();
 }
 
 /// The sandbox's story has an order in the United Kingdom whose papers are missing.
@@ -123,7 +125,7 @@ QWidget *TestEndpointRequirements::openChecklist(WindowFixture &desk, const QMod
         const RequirementField *field = dialog ? fieldOf(dialog, u"End User Name"_s) : nullptr;
         return field && field->isVisible();
     };
-    return QTest::qWaitFor(isThere, 20'000) ? dialog : nullptr;
+    return support::waitFor(isThere, 20'000) ? dialog : nullptr;
 }
 
 /// Whoever has pressed a button goes on with the next field, not with the button's neighbour.
@@ -362,7 +364,7 @@ void TestEndpointRequirements::groups()
         QWidget *dialog = openChecklist(desk, index);
         auto *box = dialog ? qobject_cast<QComboBox *>(desk.field(u"Requirement group"_s, dialog)) : nullptr;
         const auto isComplete = [&] { return box->findText(u"approved"_s, Qt::MatchContains) > 0; };
-        if (!box || !QTest::qWaitFor(isComplete, 20'000))
+        if (!box || !support::waitFor(isComplete, 20'000))
             return false;
         box->setCurrentIndex(box->findText(u"approved"_s, Qt::MatchContains));
         shoot(desk, u"checklist_group"_s);
@@ -370,7 +372,7 @@ void TestEndpointRequirements::groups()
         button->setFocus();
         QTest::keyClick(button, Qt::Key_Space);
         const auto isSaved = [&] { return says(dialog, u"Saved."_s) && isInAField(dialog->focusWidget()); };
-        return QTest::qWaitFor(isSaved, 20'000) && desk.click(u"Close"_s, dialog);
+        return support::waitFor(isSaved, 20'000) && desk.click(u"Close"_s, dialog);
     };
     QVERIFY(attach(tree(desk)->model()->index(0, 0, sub)));
     QCOMPARE(desk.journal(u"POST /v2/number_order_phone_numbers/"_s).size(), size_t(1));

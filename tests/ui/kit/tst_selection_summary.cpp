@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/table_model.h"
+#include "support/patience.h"
 #include "ui/tables/data_table.h"
 #include "ui/tables/selection/selected_runs.h"
 #include "ui/tables/selection/selection_summary.h"
@@ -190,7 +191,7 @@ private slots:
         SelectionSummary summary(table);
         QStringList said;
         table.selectAll();
-        QVERIFY(QTest::qWaitFor([&] {
+        QVERIFY(support::waitFor([&] {
             said += summary.text();
             return summary.text().contains(u"upfront"_s);
         }));

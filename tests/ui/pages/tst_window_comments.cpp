@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "office.h"
 
+#include "support/patience.h"
 #include "ui/features/comments/conversation_list.h"
 #include "ui/shell/main_window.h"
 #include "ui/tables/empty_state.h"
@@ -54,7 +55,7 @@ QString typed(WindowFixture &desk)
 
 bool openConversation(WindowFixture &desk)
 {
-    return desk.openTab(u"Comments"_s) && QTest::qWaitFor([&] { return desk.rows(Conversations) > 0; })
+    return desk.openTab(u"Comments"_s) && support::waitFor([&] { return desk.rows(Conversations) > 0; })
         && desk.clickRows(Conversations, 0, 1);
 }
 

@@ -3,6 +3,7 @@
 #include "window_fixture.h"
 
 #include "features/coverage/coverage_columns.h"
+#include "support/patience.h"
 #include "ui/map/stock_map.h"
 #include "ui/shell/main_window.h"
 #include "ui/tables/data_table.h"
@@ -28,7 +29,7 @@ struct Atlas
     Atlas() : keys(desk.window()) { desk.openTab(u"Coverage"_s); }
     bool isRead()
     {
-        return QTest::qWaitFor([this] { return desk.rows(Countries) > 20; });
+        return support::waitFor([this] { return desk.rows(Countries) > 20; });
     }
     /// Filters, and chooses the first that is left.
     bool choose(const QString &words, const QString &name)
@@ -36,7 +37,7 @@ struct Atlas
         if (!desk.type(u"Filter countries"_s, words))
             return false;
         const auto row = [&] { return stage::findRow(desk.view(Countries), name); };
-        return QTest::qWaitFor([&] { return row() >= 0; }) && desk.clickRows(Countries, row(), 1);
+        return support::waitFor([&] { return row() >= 0; }) && desk.clickRows(Countries, row(), 1);
     }
     bool isThere(const QString &words)
     {

@@ -7,6 +7,7 @@
 #include "sessions/session_manager.h"
 #include "support/fake_account.h"
 #include "support/fake_telnyx.h"
+#include "support/patience.h"
 #include "support/test_clock.h"
 #include "ui/shell/main_window.h"
 #include "ui/tour/ui_driver.h"
@@ -44,21 +45,21 @@ struct Shop
     bool fillBasket(int count)
     {
         return desk->openTab(u"Search"_s) && desk->type(u"Area code"_s, u"312"_s) && desk->click(u"Search"_s)
-            && QTest::qWaitFor([&] { return desk->rows(u"Available numbers"_s) >= count; })
+            && support::waitFor([&] { return desk->rows(u"Available numbers"_s) >= count; })
             && desk->clickRows(u"Available numbers"_s, 0, count) && desk->click(u"Add to Basket"_s)
-            && desk->openTab(u"Basket"_s) && QTest::qWaitFor([&] { return desk->rows(u"Basket"_s) == count; });
+            && desk->openTab(u"Basket"_s) && support::waitFor([&] { return desk->rows(u"Basket"_s) == count; });
     }
     /// Presses Place Order in the ticket, once it can be.
     bool place()
     {
         QWidget *ticket = desk->dialog(u"Place order"_s);
         const QAbstractButton *button = ticket ? desk->button(u"Place Order"_s, ticket) : nullptr;
-        return button && QTest::qWaitFor([&] { return button->isEnabled(); }, 20'000)
+        return button && support::waitFor([&] { return button->isEnabled(); }, 20'000)
             && desk->click(u"Place Order"_s, ticket);
     }
     bool order()
     {
-        return desk->click(u"Order…"_s) && QTest::qWaitFor([&] { return desk->dialog(u"Place order"_s) != nullptr; })
+        return desk->click(u"Order…"_s) && support::waitFor([&] { return desk->dialog(u"Place order"_s) != nullptr; })
             && place();
     }
     QStringList numbers(const QString &view)
@@ -177,7 +178,7 @@ struct LostOrder
             clock.advance(std::chrono::minutes(1));
             shop.desk->desk().current()->services().tick();
             QTest::qWait(0);
-            if (!QTest::qWaitFor([&] { return shop.desk->desk().current()->client().inFlight() == 0; }))
+            if (!support::waitFor([&] { return shop.desk->desk().current()->client().inFlight() == 0; }))
                 return false;
         }
         return true;
@@ -186,8 +187,8 @@ struct LostOrder
     bool choose()
     {
         WindowFixture &desk = *shop.desk;
-        return QTest::qWaitFor([&] { return desk.click(u"1 failed"_s); })
-            && QTest::qWaitFor([&] { return desk.rows(u"Failed requests"_s) == 1; })
+        return support::waitFor([&] { return desk.click(u"1 failed"_s); })
+            && support::waitFor([&] { return desk.rows(u"Failed requests"_s) == 1; })
             && desk.clickRows(u"Failed requests"_s, 0, 1);
     }
 

@@ -2,6 +2,7 @@
 #include "office.h"
 
 #include "models/roles.h"
+#include "support/patience.h"
 #include "ui/shell/main_window.h"
 #include "ui/tables/data_tree.h"
 #include "writes/failed_writes.h"
@@ -60,7 +61,7 @@ struct Floor : Office
     }
     bool openOrders()
     {
-        return desk->openTab(u"Orders"_s) && QTest::qWaitFor([&] { return desk->rows(u"Orders"_s) == 3; }, 10'000);
+        return desk->openTab(u"Orders"_s) && support::waitFor([&] { return desk->rows(u"Orders"_s) == 3; }, 10'000);
     }
     DataTree *tree() { return qobject_cast<DataTree *>(desk->view(u"Orders"_s)); }
     QModelIndex indexOf(const QString &title)

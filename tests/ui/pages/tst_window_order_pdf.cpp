@@ -3,6 +3,7 @@
 
 #include "features/orders/export/order_paper.h"
 #include "features/orders/orders_presenter.h"
+#include "support/patience.h"
 #include "ui/features/orders/paper/order_pdf.h"
 #include "ui/prompts/printer_dialog.h"
 #include "ui/prompts/user_prompts.h"
@@ -64,7 +65,7 @@ struct Clerk : Office
     }
     bool openOrders()
     {
-        return desk->openTab(u"Orders"_s) && QTest::qWaitFor([&] { return desk->rows(u"Orders"_s) == 1; }, 10'000);
+        return desk->openTab(u"Orders"_s) && support::waitFor([&] { return desk->rows(u"Orders"_s) == 1; }, 10'000);
     }
     QAction *menuAction(const QString &text)
     {
@@ -78,14 +79,14 @@ struct Clerk : Office
     std::optional<Result<OrderPaper>> paper()
     {
         OrdersPresenter orders(*desk->desk().current());
-        if (!QTest::qWaitFor([&] { return orders.rows().rowCount() == 1; }, 10'000))
+        if (!support::waitFor([&] { return orders.rows().rowCount() == 1; }, 10'000))
             return {};
         OrderPaperReader reader(orders);
         std::optional<Result<OrderPaper>> read;
         QObject::connect(
             &reader, &OrderPaperReader::finished, &reader, [&read](const Result<OrderPaper> &paper) { read = paper; });
         reader.read(reader.orderOf(orders.rows().index(0, 0).data(RowKeyRole).toString()));
-        (void)QTest::qWaitFor([&] { return read.has_value(); }, 10'000);
+        (void)support::waitFor([&] { return read.has_value(); }, 10'000);
         return read;
     }
 };

@@ -6,6 +6,7 @@
 #include "features/orders/service/order_tracker.h"
 #include "features/purchase/service/purchases.h"
 #include "models/roles.h"
+#include "support/patience.h"
 #include "ui/shell/main_window.h"
 #include "ui/tables/data_tree.h"
 #include "ui/widgets/banner.h"
@@ -69,7 +70,7 @@ struct Floor : Office
     }
     bool openOrders(int rows)
     {
-        return desk->openTab(u"Orders"_s) && QTest::qWaitFor([&] { return desk->rows(u"Orders"_s) == rows; }, 10'000);
+        return desk->openTab(u"Orders"_s) && support::waitFor([&] { return desk->rows(u"Orders"_s) == rows; }, 10'000);
     }
     DataTree *tree() { return qobject_cast<DataTree *>(desk->view(u"Orders"_s)); }
     QLineEdit *filter() { return qobject_cast<QLineEdit *>(desk->field(u"Filter orders"_s)); }

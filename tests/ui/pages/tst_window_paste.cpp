@@ -2,6 +2,7 @@
 #include "keyboard.h"
 #include "window_fixture.h"
 
+#include "support/patience.h"
 #include "ui/features/paste/paste_dialog.h"
 #include "ui/shell/main_window.h"
 #include "ui/tour/ui_driver.h"
@@ -44,7 +45,7 @@ struct Pasting
     {
         Keyboard keys(desk.window());
         keys.press(Qt::Key_V, Qt::ControlModifier | Qt::ShiftModifier);
-        if (QTest::qWaitFor([&] { return desk.dialog(u"Paste Numbers"_s) != nullptr; })) {
+        if (support::waitFor([&] { return desk.dialog(u"Paste Numbers"_s) != nullptr; })) {
             dialog = qobject_cast<PasteDialog *>(desk.dialog(u"Paste Numbers"_s));
             text = qobject_cast<QPlainTextEdit *>(desk.field(u"Numbers to read"_s, dialog));
         }
@@ -57,7 +58,7 @@ struct Pasting
     }
     bool says(const QString &words)
     {
-        return QTest::qWaitFor([&] { return wordsOn(dialog).contains(words); }, 60'000);
+        return support::waitFor([&] { return wordsOn(dialog).contains(words); }, 60'000);
     }
 
     WindowFixture desk;

@@ -4,6 +4,7 @@
 
 #include "models/roles.h"
 #include "support/fake_telnyx.h"
+#include "support/patience.h"
 #include "support/test_clock.h"
 #include "ui/shell/main_window.h"
 #include "ui/tour/ui_driver.h"
@@ -101,12 +102,12 @@ bool TestWindowSaved::save(WindowFixture &desk, const QString &name)
 {
     Keyboard keys(desk.window());
     keys.press(Qt::Key_S, Qt::ControlModifier);
-    if (!QTest::qWaitFor([&] { return desk.dialog(u"Save the search"_s) != nullptr; }))
+    if (!support::waitFor([&] { return desk.dialog(u"Save the search"_s) != nullptr; }))
         return false;
     keys.press(Qt::Key_A, Qt::ControlModifier);
     keys.type(name);
     keys.press(Qt::Key_Return);
-    return QTest::qWaitFor([&] { return saysSaved(desk, name) || desk.dialog(u"Overwrite"_s); });
+    return support::waitFor([&] { return saysSaved(desk, name) || desk.dialog(u"Overwrite"_s); });
 }
 
 void TestWindowSaved::byKeyboard()

@@ -2,6 +2,7 @@
 #include "keyboard.h"
 #include "window_fixture.h"
 
+#include "support/patience.h"
 #include "ui/features/basket/basket_tab.h"
 #include "ui/features/search/search_tab.h"
 #include "ui/shell/main_window.h"
@@ -57,7 +58,7 @@ struct Typist
             return false;
         keys.type(areaCode);
         press(Qt::Key_Return);
-        return QTest::qWaitFor([this] { return desk.rows(Table) > 0; });
+        return support::waitFor([this] { return desk.rows(Table) > 0; });
     }
 
     WindowFixture desk;

@@ -3,6 +3,7 @@
 #include "office.h"
 
 #include "features/basket/service/basket.h"
+#include "support/patience.h"
 #include "ui/features/accounts/account_strip.h"
 #include "ui/features/purchase/warning_boxes.h"
 #include "ui/shell/main_window.h"
@@ -63,7 +64,7 @@ struct Counter : Office
             const QAbstractItemView *lines = stage::view(ticket(), u"Ticket lines"_s);
             return lines && !stage::rowText(lines, 0).contains(u"Checking"_s);
         };
-        return QTest::qWaitFor([&] { return ticket() && checked() && figure(u"Available credit"_s) != u"not known"; })
+        return support::waitFor([&] { return ticket() && checked() && figure(u"Available credit"_s) != u"not known"; })
             ? ticket()
             : nullptr;
     }

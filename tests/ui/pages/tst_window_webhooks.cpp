@@ -3,6 +3,7 @@
 
 #include "support/fake_account.h"
 #include "support/fake_telnyx.h"
+#include "support/patience.h"
 #include "support/test_clock.h"
 #include "ui/shell/main_window.h"
 #include "ui/tour/ui_driver.h"
@@ -40,7 +41,7 @@ struct Stage
             if (action->text() == u"Webhooks…")
                 action->trigger();
         }
-        return QTest::qWaitFor([this] { return dialog() != nullptr; });
+        return support::waitFor([this] { return dialog() != nullptr; });
     }
     QWidget *dialog() { return desk.dialog(u"Webhooks"_s); }
     bool apply() { return desk.click(u"Apply"_s, dialog()); }

@@ -2,6 +2,7 @@
 #include "program_run.h"
 
 #include "support/golden_text.h"
+#include "support/patience.h"
 
 #include <QDir>
 #include <QFile>
@@ -45,7 +46,7 @@ public:
     /// Waits until these words stand on its standard error.
     bool says(const QByteArray &words)
     {
-        const bool said = QTest::qWaitFor(
+        const bool said = support::waitFor(
             [&] {
                 m_err += m_process.readAllStandardError();
                 return m_err.contains(words) || !isUp();

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "second_start.h"
 
+#include "support/patience.h"
+
 #include <QDir>
 #include <QFileInfo>
 #include <QJsonDocument>
@@ -44,7 +46,7 @@ std::optional<Result<Done>> handedOver(const QString &folder, const StartWish &w
         handed = handOver(folder, wish);
         done = true;
     });
-    (void)QTest::qWaitFor([&] { return done.load(); }, 20'000);
+    (void)support::waitFor([&] { return done.load(); }, 20'000);
     other.join();
     return handed;
 }

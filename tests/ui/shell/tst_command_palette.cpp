@@ -2,6 +2,7 @@
 #include "keyboard.h"
 #include "window_fixture.h"
 
+#include "support/patience.h"
 #include "ui/shell/commands/command_list.h"
 #include "ui/shell/main_window.h"
 
@@ -54,7 +55,7 @@ private:
 QAbstractItemView *TestCommandPalette::open(WindowFixture &desk, Keyboard &keys)
 {
     keys.press(Qt::Key_P, Qt::ControlModifier | Qt::ShiftModifier);
-    if (!QTest::qWaitFor([&] { return desk.dialog(u"Commands"_s) && keys.focused() == u"Command"_s; }))
+    if (!support::waitFor([&] { return desk.dialog(u"Commands"_s) && keys.focused() == u"Command"_s; }))
         return nullptr;
     return desk.dialog(u"Commands"_s)->findChild<QAbstractItemView *>();
 }

@@ -3,6 +3,7 @@
 
 #include "features/activity/activity_presenter.h"
 #include "features/activity/diagnostics.h"
+#include "support/patience.h"
 #include "ui/shell/main_window.h"
 
 #include <QAction>
@@ -36,7 +37,7 @@ struct Trouble : Office
     bool findsTheNumber()
     {
         return desk->openTab(u"Orders"_s) && desk->type(u"Filter orders"_s, Number)
-            && QTest::qWaitFor([this] { return desk->rows(u"Orders"_s) == 1; }, 10'000);
+            && support::waitFor([this] { return desk->rows(u"Orders"_s) == 1; }, 10'000);
     }
     QWidget *openDialog()
     {

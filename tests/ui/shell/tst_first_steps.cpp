@@ -3,6 +3,7 @@
 #include "window_fixture.h"
 
 #include "accounts/settings.h"
+#include "support/patience.h"
 #include "ui/shell/first_steps.h"
 #include "ui/shell/main_window.h"
 #include "ui/tour/ui_driver.h"
@@ -24,12 +25,12 @@ struct Newcomer
     FirstSteps *bar() { return desk.window().findChild<FirstSteps *>(); }
     bool isAt(FirstSteps::Step step)
     {
-        return QTest::qWaitFor([&] { return bar()->isVisible() && bar()->step() == step; }, 20'000);
+        return support::waitFor([&] { return bar()->isVisible() && bar()->step() == step; }, 20'000);
     }
     /// The button of the bar has the keyboard.
     bool leads(const QString &button)
     {
-        return QTest::qWaitFor([&] { return keys.focused() == button; }, 20'000);
+        return support::waitFor([&] { return keys.focused() == button; }, 20'000);
     }
     void press(Qt::Key key, Qt::KeyboardModifiers modifiers = {})
     {

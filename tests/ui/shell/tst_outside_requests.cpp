@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "office.h"
 
+#include "support/patience.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/outside/file_open_events.h"
 #include "ui/shell/outside/outside_requests.h"
@@ -34,7 +35,7 @@ struct Visited
     OutsideRequests &outside() { return desk.window().outside(); }
     bool isUp()
     {
-        return QTest::qWaitFor([this] { return desk.field(u"Area code"_s) || desk.openTab(u"Search"_s); });
+        return support::waitFor([this] { return desk.field(u"Area code"_s) || desk.openTab(u"Search"_s); });
     }
     QString pasted()
     {

@@ -2,6 +2,7 @@
 #include "keyboard.h"
 #include "window_fixture.h"
 
+#include "support/patience.h"
 #include "ui/shell/main_window.h"
 #include "ui/tour/ui_driver.h"
 
@@ -119,8 +120,8 @@ bool TestTabOrder::prepare(WindowFixture &desk, const QString &tab)
 {
     const auto chosen = [&](const QString &view, const QString &words, const QString &shows) {
         const auto row = [&] { return stage::findRow(desk.view(view), words); };
-        return QTest::qWaitFor([&] { return row() >= 0; }) && desk.clickRows(view, row(), 1)
-            && QTest::qWaitFor([&] { return desk.rows(shows) > 0; });
+        return support::waitFor([&] { return row() >= 0; }) && desk.clickRows(view, row(), 1)
+            && support::waitFor([&] { return desk.rows(shows) > 0; });
     };
     if (tab == u"Coverage")
         return chosen(u"Coverage"_s, u"Australia"_s, u"Number types"_s);
@@ -128,14 +129,14 @@ bool TestTabOrder::prepare(WindowFixture &desk, const QString &tab)
         return chosen(u"Conversations"_s, {}, u"Messages"_s) && desk.type(u"Comment"_s, u"Words"_s);
     if (tab == u"Orders") {
         auto *tree = qobject_cast<QTreeView *>(desk.view(tab));
-        if (!QTest::qWaitFor([&] { return stage::findRow(tree, u"London expansion"_s) >= 0; }))
+        if (!support::waitFor([&] { return stage::findRow(tree, u"London expansion"_s) >= 0; }))
             return false;
         // Orders may still be coming in: rows above it move it.
         const QPersistentModelIndex order = tree->model()->index(stage::findRow(tree, u"London expansion"_s), 0);
         tree->expand(order);
-        if (!QTest::qWaitFor([&] { return tree->model()->rowCount(order) > 0; }))
+        if (!support::waitFor([&] { return tree->model()->rowCount(order) > 0; }))
             return false;
-        return QTest::qWaitFor([&] {
+        return support::waitFor([&] {
             const QModelIndex subOrder = tree->model()->index(0, 0, order);
             tree->scrollTo(subOrder);
             QTest::mouseClick(tree->viewport(), Qt::LeftButton, {}, tree->visualRect(subOrder).center());
@@ -143,11 +144,11 @@ bool TestTabOrder::prepare(WindowFixture &desk, const QString &tab)
         });
     }
     const bool found = desk.openTab(u"Search"_s) && desk.type(u"Area code"_s, u"312"_s) && desk.click(u"Search"_s)
-        && QTest::qWaitFor([&] { return desk.rows(u"Available numbers"_s) > 1; })
+        && support::waitFor([&] { return desk.rows(u"Available numbers"_s) > 1; })
         && desk.clickRows(u"Available numbers"_s, 0, 2);
     if (tab == u"Search" || !found)
         return found;
-    return desk.click(u"Add to Basket"_s) && desk.openTab(tab) && QTest::qWaitFor([&] { return desk.rows(tab) == 2; })
+    return desk.click(u"Add to Basket"_s) && desk.openTab(tab) && support::waitFor([&] { return desk.rows(tab) == 2; })
         && desk.clickRows(tab, 0, 1);
 }
 

@@ -3,6 +3,7 @@
 
 #include "accounts/accounts.h"
 #include "store/ledger.h"
+#include "support/patience.h"
 #include "ui/prompts/printer_dialog.h"
 #include "ui/shell/main_window.h"
 #include "ui/tour/ui_driver.h"
@@ -50,7 +51,7 @@ struct TwoAccounts : Office
         Office::open();
         desk->desk().accounts().add({.name = u"Elsewhere"_s, .baseUrl = elsewhere.base().toString()},
             Secret("KEY_of_the_other_account"), &desk->window(), [](const Result<AddedAccount> &) {});
-        return QTest::qWaitFor([this] { return menuEntry(u"&Account"_s, u"Elsewhere"_s); });
+        return support::waitFor([this] { return menuEntry(u"&Account"_s, u"Elsewhere"_s); });
     }
     QAction *menuEntry(const QString &menu, const QString &text) const
     {
@@ -69,15 +70,15 @@ struct TwoAccounts : Office
         if (!entry)
             return false;
         entry->trigger();
-        return QTest::qWaitFor(
+        return support::waitFor(
             [this, name] { return desk->window().windowTitle().endsWith(name + u" — Numberdesk"_s); });
     }
     bool fillBasket(const QString &areaCode, int numbers) const
     {
         return desk->openTab(u"Search"_s) && desk->type(u"Area code"_s, areaCode) && desk->click(u"Search"_s)
-            && QTest::qWaitFor([&] { return desk->rows(u"Available numbers"_s) == numbers; })
+            && support::waitFor([&] { return desk->rows(u"Available numbers"_s) == numbers; })
             && desk->clickRows(u"Available numbers"_s, 0, numbers) && desk->click(u"Add to Basket"_s)
-            && QTest::qWaitFor([&] { return desk->tabTitle(u"Basket"_s) == u"Basket (%1)"_s.arg(numbers); });
+            && support::waitFor([&] { return desk->tabTitle(u"Basket"_s) == u"Basket (%1)"_s.arg(numbers); });
     }
 
     FakeTelnyx elsewhere;
@@ -161,7 +162,7 @@ void TestWindowAccounts::draftsStayWithTheirAccount()
     QVERIFY(office.open());
     WindowFixture &desk = *office.desk;
     const auto openConversation = [&desk] {
-        return desk.openTab(u"Comments"_s) && QTest::qWaitFor([&] { return desk.rows(u"Conversations"_s) == 1; })
+        return desk.openTab(u"Comments"_s) && support::waitFor([&] { return desk.rows(u"Conversations"_s) == 1; })
             && desk.clickRows(u"Conversations"_s, 0, 1);
     };
     QVERIFY(openConversation());

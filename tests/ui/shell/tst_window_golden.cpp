@@ -7,6 +7,7 @@
 #include "models/roles.h"
 #include "sessions/session.h"
 #include "sessions/session_manager.h"
+#include "support/patience.h"
 #include "ui/shell/main_window.h"
 
 #include <QAbstractButton>
@@ -231,7 +232,7 @@ void TestWindowGolden::initTestCase()
         QTRY_VERIFY_WITH_TIMEOUT(m_desk->rows(QString::fromLatin1(view)) > 0, 20'000);
     }
     // Asked once: the next request may begin at any moment.
-    QVERIFY(QTest::qWaitFor([this] { return isQuiet(); }, 20'000));
+    QVERIFY(support::waitFor([this] { return isQuiet(); }, 20'000));
 }
 
 bool TestWindowGolden::isQuiet()
@@ -311,7 +312,7 @@ bool TestWindowGolden::trigger(const QString &name)
 bool TestWindowGolden::press(const QString &button)
 {
     QAbstractButton *found = m_desk->button(button);
-    return found && QTest::qWaitFor([&] { return found->isEnabled(); }) && m_desk->click(button);
+    return found && support::waitFor([&] { return found->isEnabled(); }) && m_desk->click(button);
 }
 
 namespace {
@@ -332,11 +333,11 @@ QDialog *openDialog()
 
 bool TestWindowGolden::noteDialog(const QString &title, const std::function<bool()> &open, const QString &until)
 {
-    if (!open() || !QTest::qWaitFor([] { return openDialog() != nullptr; })) {
+    if (!open() || !support::waitFor([] { return openDialog() != nullptr; })) {
         qWarning("“%s” does not open", qPrintable(title));
         return false;
     }
-    if (!QTest::qWaitFor([this] { return isQuiet(); }, 20'000))
+    if (!support::waitFor([this] { return isQuiet(); }, 20'000))
         return false;
     QDialog *dialog = openDialog();
     const auto isThere = [&] {
@@ -344,11 +345,11 @@ bool TestWindowGolden::noteDialog(const QString &title, const std::function<bool
         return until.isEmpty()
             || std::any_of(labels.begin(), labels.end(), [&](const QLabel *label) { return label->text() == until; });
     };
-    if (!dialog || !QTest::qWaitFor(isThere, 20'000))
+    if (!dialog || !support::waitFor(isThere, 20'000))
         return false;
     note(dialog, u"%1: %2"_s.arg(title, dialog->windowTitle()));
     dialog->reject();
-    return QTest::qWaitFor([] { return !openDialog(); });
+    return support::waitFor([] { return !openDialog(); });
 }
 
 /// The sandbox's story has an order in the United Kingdom whose papers are missing.
@@ -362,14 +363,14 @@ bool TestWindowGolden::choosePendingSubOrder()
             continue;
         tree->setCurrentIndex(order);
         tree->expand(order);
-        if (!QTest::qWaitFor([&] { return model->rowCount(order) > 0; }, 20'000))
+        if (!support::waitFor([&] { return model->rowCount(order) > 0; }, 20'000))
             return false;
         for (int column = 0; column < model->columnCount(); ++column) {
             const QModelIndex sub = model->index(0, column, order);
             if (!sub.data().toString().contains(u"to be filled in"_s))
                 continue;
             tree->setCurrentIndex(sub.siblingAtColumn(0));
-            return QTest::qWaitFor([this] { return isQuiet(); }, 20'000);
+            return support::waitFor([this] { return isQuiet(); }, 20'000);
         }
     }
     return false;
@@ -399,7 +400,7 @@ void TestWindowGolden::dialogs()
     QVERIFY(m_desk->openTab(u"Coverage"_s));
     QVERIFY(m_desk->clickRows(u"Coverage"_s, 0, 1));
     // Asked once: the next request may begin at any moment.
-    QVERIFY(QTest::qWaitFor([this] { return isQuiet(); }, 20'000));
+    QVERIFY(support::waitFor([this] { return isQuiet(); }, 20'000));
     QVERIFY(noteDialog(u"Requirements… of a country"_s, [this] { return press(u"Requirements…"_s); }));
 
     QVERIFY(m_desk->openTab(u"Search"_s));

@@ -2,6 +2,7 @@
 #include "keyboard.h"
 #include "window_fixture.h"
 
+#include "support/patience.h"
 #include "ui/shell/main_window.h"
 #include "ui/tour/ui_driver.h"
 
@@ -10,6 +11,7 @@
 #include <QApplication>
 #include <QItemSelectionModel>
 #include <QMenu>
+#include <QPersistentModelIndex>
 #include <QPlainTextEdit>
 #include <QRegularExpression>
 #include <QTest>
@@ -50,7 +52,7 @@ bool TestWindowKeys::findNumbers(WindowFixture &desk, Keyboard &keys)
         return false;
     keys.type(u"312"_s);
     keys.press(Qt::Key_Return);
-    return QTest::qWaitFor([&] { return desk.rows(u"Available numbers"_s) > 3; });
+    return support::waitFor([&] { return desk.rows(u"Available numbers"_s) > 3; });
 }
 
 int TestWindowKeys::ordersWith(WindowFixture &desk, const QString &reference)
@@ -139,7 +141,7 @@ void TestWindowKeys::keepsOrCancelsASubOrder()
     keys.press(Qt::Key_Home, Qt::ControlModifier);
     keys.press(Qt::Key_Right);
     const auto *tree = qobject_cast<QTreeView *>(desk.view(u"Orders"_s));
-    const QModelIndex order = tree->model()->index(0, 0);
+    const QPersistentModelIndex order = tree->model()->index(0, 0);
     QTRY_VERIFY(tree->model()->rowCount(order) > 0);
     keys.press(Qt::Key_Down);
     QCOMPARE(tree->currentIndex().parent(), order);

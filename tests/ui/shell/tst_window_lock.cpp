@@ -7,6 +7,7 @@
 #include "sessions/account_services.h"
 #include "sessions/session.h"
 #include "sessions/session_manager.h"
+#include "support/patience.h"
 #include "ui/shell/commands/lock_commands.h"
 #include "ui/shell/main_window.h"
 #include "ui/tour/ui_driver.h"
@@ -30,22 +31,22 @@ struct Watch
     {
         keys.press(Qt::Key_K, Qt::ControlModifier | Qt::ShiftModifier);
         QWidget *dialog = nullptr;
-        if (!QTest::qWaitFor([&] { return (dialog = desk.dialog(u"PIN of the Lock"_s)) != nullptr; }))
+        if (!support::waitFor([&] { return (dialog = desk.dialog(u"PIN of the Lock"_s)) != nullptr; }))
             return false;
         keys.type(u"4711"_s);
         keys.press(Qt::Key_Tab);
         keys.type(u"4711"_s);
         keys.press(Qt::Key_Return);
-        return QTest::qWaitFor([&] { return desk.desk().isLocked(); });
+        return support::waitFor([&] { return desk.desk().isLocked(); });
     }
     bool unlock(const QString &pin)
     {
         keys.press(Qt::Key_K, Qt::ControlModifier | Qt::ShiftModifier);
-        if (!QTest::qWaitFor([&] { return desk.dialog(u"Unlock"_s) != nullptr; }))
+        if (!support::waitFor([&] { return desk.dialog(u"Unlock"_s) != nullptr; }))
             return false;
         keys.type(pin);
         keys.press(Qt::Key_Return);
-        return QTest::qWaitFor([&] { return !desk.desk().isLocked(); }, 1'000);
+        return support::waitFor([&] { return !desk.desk().isLocked(); }, 1'000);
     }
     bool says(const QString &words)
     {

@@ -12,6 +12,7 @@
 #include "sessions/session.h"
 #include "sessions/session_manager.h"
 #include "store/ledger.h"
+#include "support/patience.h"
 #include "support/test_clock.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/start_steps.h"
@@ -139,7 +140,7 @@ WindowFixture::WindowFixture(Ground ground)
     if (!QTest::qWaitForWindowExposed(p.window.get()))
         qFatal("the window does not show");
     // Its pages are the account's.
-    if (!QTest::qWaitFor([&p] { return p.desk.current() != nullptr && p.window->start().isDone(); }))
+    if (!support::waitFor([&p] { return p.desk.current() != nullptr && p.window->start().isDone(); }))
         qFatal("the account is not opened");
 }
 
