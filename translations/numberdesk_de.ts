@@ -5239,6 +5239,24 @@ Lizenziert unter Apache-2.0; Werke Dritter sind in THIRD-PARTY-NOTICES genannt.<
             <numerusform>%Ln Rufnummern</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln number(s) asked for</source>
+        <translation>
+            <numerusform>%Ln Rufnummer gewünscht</numerusform>
+            <numerusform>%Ln Rufnummern gewünscht</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Besides</source>
+        <translation>Daneben</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln number(s) asked for, which count and cost in their number orders</source>
+        <translation>
+            <numerusform>%Ln gewünschte Rufnummer, die in ihrer Rufnummernbestellung zählt und kostet</numerusform>
+            <numerusform>%Ln gewünschte Rufnummern, die in ihren Rufnummernbestellungen zählen und kosten</numerusform>
+        </translation>
+    </message>
     <message>
         <source>upfront %1</source>
         <comment>a sum</comment>

@@ -5238,6 +5238,24 @@ Licensed under Apache-2.0; the work of others is named in THIRD-PARTY-NOTICES.</
             <numerusform>%Ln numbers</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln number(s) asked for</source>
+        <translation>
+            <numerusform>%Ln number asked for</numerusform>
+            <numerusform>%Ln numbers asked for</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Besides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln number(s) asked for, which count and cost in their number orders</source>
+        <translation>
+            <numerusform>%Ln number asked for, which counts and costs in its number order</numerusform>
+            <numerusform>%Ln numbers asked for, which count and cost in their number orders</numerusform>
+        </translation>
+    </message>
     <message>
         <source>upfront %1</source>
         <comment>a sum</comment>

@@ -218,6 +218,7 @@ private slots:
     void whatWasGivenUpWasPaidFor();
     void aPartialSuccessOfOthersIsNotKnown();
     void aSelectionOfBulkOrdersIsNotFree();
+    void aSelectionTellsWhatWasAskedForApart();
     void filesSayWhatTheWindowSays();
     void noOrderIsMissingAmongSubOrders();
     void whatIsCancelledHasNoDeadline();
@@ -398,6 +399,27 @@ void TestOrderFigures::aSelectionOfBulkOrdersIsNotFree()
     QCOMPARE(failed.cost.upfrontText(), u"nothing"_s);
     failed.add(row(Kind::AdvancedOrder, u"o4"_s, u"processing"_s, 10), false);
     QCOMPARE(failed.cost.upfrontText(), u"not known"_s);
+}
+
+/// A bulk order's number orders may be selected beside it or not: what it asked for is told apart from what was
+/// ordered.
+void TestOrderFigures::aSelectionTellsWhatWasAskedForApart()
+{
+    const auto said = [](const OrderTally &tally) {
+        const OrderSheet sheet = sheetOf(tally);
+        return std::pair(sheet.title, sheet.sections.front().facts);
+    };
+    OrderTally tally;
+    tally.add(row(Kind::BulkOrder, u"o1"_s, u"success"_s, 10), false);
+    QCOMPARE(said(tally).first, u"1 row(s) selected · 10 number(s) asked for · upfront not known"_s);
+    QCOMPARE(fact(said(tally).second, u"Numbers"_s), u"10 number(s) asked for"_s);
+    OrderRow priced = row(Kind::NumberOrder, u"o2"_s, u"success"_s, 2);
+    priced.cost = std::vector<Cost>{cost("2.00", "3.00")};
+    tally.add(priced, false);
+    QCOMPARE(said(tally).first, u"2 row(s) selected · 2 number(s) · upfront USD 2.00"_s);
+    QCOMPARE(fact(said(tally).second, u"Numbers"_s), u"2"_s);
+    QCOMPARE(fact(said(tally).second, u"Besides"_s),
+        u"10 number(s) asked for, which count and cost in their number orders"_s);
 }
 
 void TestOrderFigures::filesSayWhatTheWindowSays()

@@ -17,6 +17,21 @@ using namespace Qt::StringLiterals;
 
 using Kind = OrderRow::Kind;
 
+namespace {
+
+bool becomesNumberOrders(const OrderRow &row)
+{
+    return row.kind == Kind::BulkOrder || row.kind == Kind::AdvancedOrder;
+}
+
+QString numbersText(const OrderTally &tally)
+{
+    return tally.numbers > 0 || tally.asked == 0 ? OrderDetails::tr("%Ln number(s)", nullptr, tally.numbers)
+                                                 : OrderDetails::tr("%Ln number(s) asked for", nullptr, tally.asked);
+}
+
+} // namespace
+
 void OrderTally::add(const OrderRow &row, bool isCounted)
 {
     ++rows;
@@ -28,7 +43,10 @@ void OrderTally::add(const OrderRow &row, bool isCounted)
     if (isCounted)
         return;
     const bool one = row.kind == Kind::Number || row.kind == Kind::KnownNumber;
-    numbers += one ? 1 : row.count;
+    if (becomesNumberOrders(row) || row.kind == Kind::BulkGroup)
+        asked += row.count;
+    else
+        numbers += one ? 1 : row.count;
     addCost(row, cost);
 }
 
@@ -36,8 +54,7 @@ void addCost(const OrderRow &row, CostTally &cost)
 {
     if (failedOrCancelled(row.status))
         return;
-    const bool isElsewhere = row.kind == Kind::BulkOrder || row.kind == Kind::AdvancedOrder;
-    if (isElsewhere && isFinal(row.status))
+    if (becomesNumberOrders(row) && isFinal(row.status))
         cost.addElsewhere();
     else
         cost.add(row.cost);
@@ -54,14 +71,18 @@ QString countsText(const std::map<QString, int> &counts, QString (*text)(const Q
 OrderSheet sheetOf(const OrderTally &tally)
 {
     OrderSheet sheet;
-    sheet.title = QStringList{OrderDetails::tr("%Ln row(s) selected", nullptr, tally.rows),
-        OrderDetails::tr("%Ln number(s)", nullptr, tally.numbers),
+    sheet.title = QStringList{OrderDetails::tr("%Ln row(s) selected", nullptr, tally.rows), numbersText(tally),
         OrderDetails::tr("upfront %1", "a sum").arg(tally.cost.upfrontText())}
                       .join(u" · "_s);
-    OrderFacts facts{{OrderDetails::tr("Numbers"), u"%L1"_s.arg(tally.numbers)},
+    const bool areAskedFor = tally.numbers == 0 && tally.asked > 0;
+    OrderFacts facts{{OrderDetails::tr("Numbers"), areAskedFor ? numbersText(tally) : u"%L1"_s.arg(tally.numbers)},
         {OrderDetails::tr("Status"), countsText(tally.states, statusText)},
         {OrderDetails::tr("Upfront"), tally.cost.upfrontText()},
         {OrderDetails::tr("Per month"), tally.cost.monthlyText()}};
+    if (tally.numbers > 0 && tally.asked > 0)
+        facts.emplace_back(OrderDetails::tr("Besides"),
+            OrderDetails::tr(
+                "%Ln number(s) asked for, which count and cost in their number orders", nullptr, tally.asked));
     if (tally.deadline.isValid())
         facts.emplace_back(OrderDetails::tr("Nearest deadline"), cells::time(tally.deadline));
     sheet.sections.push_back({{}, std::move(facts)});

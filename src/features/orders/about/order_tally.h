@@ -17,7 +17,8 @@ struct OrderRow;
 struct OrderTally
 {
     int rows = 0;
-    int numbers = 0;
+    int numbers = 0; ///< in orders made of numbers, and single ones
+    int asked = 0; ///< by bulk and advanced orders, which turn into number orders that may be among the rows too
     int subOrders = 0; ///< rows that are one
     CostTally cost = {};
     std::map<QString, int> states = {};
