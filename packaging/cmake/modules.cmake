@@ -135,7 +135,7 @@ function(nd_test name)
     endif()
     add_test(NAME ${name} COMMAND ${name})
     if(NOT CASE_TIMEOUT)
-        set(CASE_TIMEOUT 120)
+        set(CASE_TIMEOUT 300) # against hanging, never a verdict: under the sanitizers the longest takes a minute or two
     endif()
     if(CMAKE_CROSSCOMPILING)
         # Under an emulator, which takes its time and ends with 77 where it cannot run the test.
