@@ -60,26 +60,32 @@ bool meansNothingThere(const Error &error)
     return isRefusedQuestion(error) && (error.code == u"10031" || error.code == u"10015");
 }
 
-/// Every value that was sent is there.
-bool tookValues(const WriteRecord &write, bool /*requirementsMet*/, const std::vector<RegulatoryRequirement> &there)
+/// Every value that was sent is there. A declined one may be what stood there before: to send it once more changes no
+/// text.
+bool tookValues(
+    const std::vector<RequirementValue> &sent, bool /*met*/, const std::vector<RegulatoryRequirement> &there)
 {
-    const std::vector<RequirementValue> sent = bodyOf<RequirementValues>(write.body).regulatoryRequirements;
     return !there.empty() && std::all_of(sent.begin(), sent.end(), [&](const RequirementValue &value) {
         return std::any_of(there.begin(), there.end(), [&](const RegulatoryRequirement &one) {
-            return one.requirementId == value.requirementId && one.fieldValue == value.fieldValue.value_or(QString());
+            return one.requirementId == value.requirementId && one.fieldValue == value.fieldValue.value_or(QString())
+                && one.status != requirement_state::declined;
         });
     });
 }
 
-/// A group leaves no name on the record: all that can be seen is that nothing waits for a value any more.
-bool tookGroup(const WriteRecord & /*write*/, bool requirementsMet, const std::vector<RegulatoryRequirement> &there)
+/// A group leaves no name on the record, but its values; what is approved already it leaves alone (api-facts §3.5).
+bool tookGroup(const std::vector<RequirementValue> &ofGroup, bool met, const std::vector<RegulatoryRequirement> &there)
 {
-    const bool nothingWaits
-        = !there.empty() && std::all_of(there.begin(), there.end(), [](const RegulatoryRequirement &one) {
-              return !one.fieldValue.isEmpty()
-                  || (!one.status.isEmpty() && one.status != requirement_state::awaitingValue);
+    const bool hasValues
+        = !there.empty() && std::all_of(there.begin(), there.end(), [&](const RegulatoryRequirement &one) {
+              if (one.status == requirement_state::approved)
+                  return true;
+              const bool isGiven = std::any_of(ofGroup.begin(), ofGroup.end(), [&](const RequirementValue &value) {
+                  return one.requirementId == value.requirementId && one.fieldValue == value.fieldValue;
+              });
+              return isGiven && one.status != requirement_state::declined;
           });
-    return requirementsMet || nothingWaits;
+    return met || hasValues;
 }
 
 /// What became of a purchase is asked before anything else that waits for the rate limit.
@@ -439,40 +445,64 @@ void OutcomeLookup::readReference()
 
 void OutcomeLookup::readSubOrderGroup()
 {
-    readSubOrder(&tookGroup);
-}
-
-void OutcomeLookup::readSubOrderValues()
-{
-    readSubOrder(&tookValues);
-}
-
-void OutcomeLookup::readSubOrder(TookOn tookOn)
-{
-    SubOrderView view;
-    view.includePhoneNumbers = true; // values are shown per number only (api-facts §0.13)
-    readRecord(endpoint::getSubOrder(m_write.subject, view), [this, tookOn](const WriteResult &result) {
-        const SubOrder &now = *result.record.as<SubOrder>();
-        return tookOn(m_write, now.requirementsMet,
-            now.phoneNumbers.empty() ? now.regulatoryRequirements : now.phoneNumbers.front().regulatoryRequirements);
-    });
+    readValuesOfGroup([this](const Values &ofGroup) { readSubOrder(ofGroup, &tookGroup); });
 }
 
 void OutcomeLookup::readOrderNumberGroup()
 {
-    readOrderNumber(&tookGroup);
+    readValuesOfGroup([this](const Values &ofGroup) { readOrderNumber(ofGroup, &tookGroup); });
+}
+
+/// The values of the group that was attached: those that the order has then. A group that is gone has none.
+void OutcomeLookup::readValuesOfGroup(std::function<void(const Values &)> then)
+{
+    const QString id = bodyOf<RequirementGroupChoice>(m_write.body).requirementGroupId;
+    m_call = m_client.sendAs<RequirementGroup>(
+        urgent(endpoint::getRequirementGroup(id)), &decodeReply<RequirementGroup>,
+        [this, then = std::move(then)](const Result<RequirementGroup> &answer) {
+            if (!answer && answer.error().kind != ErrorKind::NotFound)
+                return finish(answer.error());
+            Values values;
+            if (answer) {
+                for (const GroupRequirement &one : answer->regulatoryRequirements) {
+                    if (!one.fieldValue.isEmpty())
+                        values.push_back({one.requirementId, one.fieldValue});
+                }
+            }
+            then(values);
+        },
+        Client::WriteHooks());
+}
+
+void OutcomeLookup::readSubOrderValues()
+{
+    readSubOrder(bodyOf<RequirementValues>(m_write.body).regulatoryRequirements, &tookValues);
 }
 
 void OutcomeLookup::readOrderNumberValues()
 {
-    readOrderNumber(&tookValues);
+    readOrderNumber(bodyOf<RequirementValues>(m_write.body).regulatoryRequirements, &tookValues);
 }
 
-void OutcomeLookup::readOrderNumber(TookOn tookOn)
+void OutcomeLookup::readSubOrder(const Values &wanted, TookOn tookOn)
 {
-    readRecord(endpoint::getOrderNumber(m_write.subject), [this, tookOn](const WriteResult &result) {
+    SubOrderView view;
+    view.includePhoneNumbers = true; // values are shown per number only (api-facts §0.13)
+    readRecord(endpoint::getSubOrder(m_write.subject, view), [wanted, tookOn](const WriteResult &result) {
+        const SubOrder &now = *result.record.as<SubOrder>();
+        if (now.phoneNumbers.empty())
+            return tookOn(wanted, now.requirementsMet, now.regulatoryRequirements);
+        return std::all_of(now.phoneNumbers.begin(), now.phoneNumbers.end(), [&](const OrderNumber &number) {
+            return tookOn(wanted, now.requirementsMet, number.regulatoryRequirements);
+        });
+    });
+}
+
+void OutcomeLookup::readOrderNumber(const Values &wanted, TookOn tookOn)
+{
+    readRecord(endpoint::getOrderNumber(m_write.subject), [wanted, tookOn](const WriteResult &result) {
         const OrderNumber &now = *result.record.as<OrderNumber>();
-        return tookOn(m_write, now.requirementsMet, now.regulatoryRequirements);
+        return tookOn(wanted, now.requirementsMet, now.regulatoryRequirements);
     });
 }
 
@@ -492,15 +522,19 @@ void OutcomeLookup::readGroupChange()
         std::vector<RegulatoryRequirement> there;
         for (const GroupRequirement &one : group.regulatoryRequirements)
             there.push_back({one.requirementId, one.fieldType, one.fieldValue, one.status});
-        return named && (sent.regulatoryRequirements.empty() || tookValues(m_write, false, there));
+        return named && (sent.regulatoryRequirements.empty() || tookValues(sent.regulatoryRequirements, false, there));
     });
 }
 
-/// Nothing in the record says when it was submitted: that it waits for approval, or was judged, must do.
+/// Nothing in the record says when it was submitted: that it waits for approval, or was approved, must do. One that was
+/// declined before may be submitted again, and is declined while Telnyx knows nothing of that.
 void OutcomeLookup::readGroupSubmission()
 {
-    readRecord(endpoint::getRequirementGroup(m_write.subject),
-        [](const WriteResult &now) { return !now.status.isEmpty() && now.status != requirement_state::unapproved; });
+    readRecord(endpoint::getRequirementGroup(m_write.subject), [this](const WriteResult &now) {
+        const auto &group = *now.record.as<RequirementGroup>();
+        return group.status == requirement_state::pendingApproval || group.status == requirement_state::approved
+            || (group.status == requirement_state::declined && group.updatedAt >= earliest());
+    });
 }
 
 void OutcomeLookup::readGroupDeletion()

@@ -16,6 +16,7 @@ namespace nd {
 struct BlockOrder;
 struct NumberOrderDetails;
 struct RegulatoryRequirement;
+struct RequirementValue;
 
 /// What a look-up has found, by the worth of the evidence; all empty when Telnyx shows no trace.
 struct Trace
@@ -100,11 +101,13 @@ private:
     void readRecord(const Request<Record> &request, const Took &took);
     void readOne(RequestData request, Client::Decoder<WriteResult> decoder, const Took &took);
     void onGone();
-    /// What was sent is to be seen in these requirements.
+    using Values = std::vector<RequirementValue>;
+    void readValuesOfGroup(std::function<void(const Values &)> then);
+    /// Whether what was wanted is to be seen in the requirements of a number.
     using TookOn
-        = bool (*)(const WriteRecord &write, bool requirementsMet, const std::vector<RegulatoryRequirement> &there);
-    void readSubOrder(TookOn tookOn);
-    void readOrderNumber(TookOn tookOn);
+        = bool (*)(const Values &wanted, bool requirementsMet, const std::vector<RegulatoryRequirement> &there);
+    void readSubOrder(const Values &wanted, TookOn tookOn);
+    void readOrderNumber(const Values &wanted, TookOn tookOn);
 
     bool isOurs(const QString &customerReference) const;
     bool mayBeOurs(const QString &customerReference, Timestamp createdAt) const;

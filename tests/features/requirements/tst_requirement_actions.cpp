@@ -25,6 +25,25 @@ QJsonObject groupJson(const QString &status, const QString &value = {})
             QJsonArray{QJsonObject{{u"requirement_id"_s, u"q1"_s}, {u"field_value"_s, value}}}}};
 }
 
+QJsonObject numberJson(const QString &value, const QString &status)
+{
+    return {{u"id"_s, u"n-"_s + value + status},
+        {u"regulatory_requirements"_s,
+            QJsonArray{QJsonObject{{u"requirement_id"_s, u"q1"_s}, {u"field_value"_s, value}, {u"status"_s, status}}}}};
+}
+
+/// One more look at what Telnyx has of a sub-order.
+bool isNotSettledBy(DeskFixture &desk, const QString &write)
+{
+    const auto isWaiting = [&] { return desk.client->inFlight() == 0 && stateIn(desk, write) == WriteState::Unknown; };
+    if (!DeskFixture::until(isWaiting))
+        return false;
+    const int before = desk.telnyx.count("GET", "/sub_number_orders/s1");
+    desk.pass(10s);
+    const auto hasLooked = [&] { return desk.telnyx.count("GET", "/sub_number_orders/s1") > before; };
+    return DeskFixture::until(hasLooked) && DeskFixture::until(isWaiting);
+}
+
 } // namespace
 
 /// Paperwork whose answers never came: what became of it is read up, and nothing is sent twice.
@@ -34,6 +53,9 @@ class TestRequirementActions : public QObject
 private slots:
     void valuesOfAGroupAreReadUp();
     void aSubmissionIsReadUp();
+    void aSubmissionOfADeclinedGroup();
+    void aDeclinedValueProvesNothing();
+    void aGroupIsKnownByItsValues();
     void aDeletedGroupIsGone();
     void anAddressIsFound();
     void aLinkIsReadUp();
@@ -77,6 +99,74 @@ void TestRequirementActions::aSubmissionIsReadUp()
     QVERIFY(DeskFixture::until([&] { return desk.client->inFlight() == 0; }));
     desk.pass(2s);
     QVERIFY(DeskFixture::until([&] { return status == u"pending-approval"; }));
+}
+
+/// A declined group may be submitted again: that it is declined says nothing of it.
+void TestRequirementActions::aSubmissionOfADeclinedGroup()
+{
+    DeskFixture desk;
+    QString now = u"declined"_s;
+    desk.telnyx.once("POST", "/requirement_groups/g1/submit_for_approval", {.way = Way::DropAfterReading});
+    desk.telnyx.on("GET", "/requirement_groups/g1",
+        [&](const FakeTelnyx::Seen &) { return FakeTelnyx::data(groupJson(now, u"ACME"_s)); });
+    QString status;
+    const auto asked
+        = RequirementActions(desk.services->actions())
+              .submitGroup(u"g1"_s, this, [&](const Result<RequirementGroup> &answer) { status = answer->status; });
+    QVERIFY(asked);
+    QVERIFY(DeskFixture::until([&] { return stateIn(desk, *asked) == WriteState::Unknown; }));
+    desk.pass(1s);
+    QVERIFY(DeskFixture::until(
+        [&] { return desk.telnyx.count("GET", "/requirement_groups/g1") == 1 && desk.client->inFlight() == 0; }));
+    QVERIFY(stateIn(desk, *asked) != WriteState::Bought);
+    now = u"approved"_s;
+    desk.pass(2s);
+    QVERIFY(DeskFixture::until([&] { return status == u"approved"; }));
+}
+
+/// Sent once more as it stands, it would look the same without ever having arrived.
+void TestRequirementActions::aDeclinedValueProvesNothing()
+{
+    DeskFixture desk;
+    QJsonArray numbers{numberJson(u"ACME"_s, u"declined"_s)};
+    desk.telnyx.once("PATCH", "/sub_number_orders/s1", {.way = Way::DropAfterReading});
+    desk.telnyx.on("GET", "/sub_number_orders/s1", [&](const FakeTelnyx::Seen &) {
+        return FakeTelnyx::data({{u"id"_s, u"s1"_s}, {u"phone_numbers"_s, numbers}});
+    });
+    bool isDone = false;
+    const auto asked = desk.services->actions().setSubOrderValues(
+        u"s1"_s, {{u"q1"_s, u"ACME"_s}}, this, [&](const Result<SubOrder> &answer) { isDone = bool(answer); });
+    QVERIFY(asked);
+    QVERIFY(isNotSettledBy(desk, *asked));
+    // Every number counts, not the first alone.
+    numbers = {numberJson(u"ACME"_s, u"pending-approval"_s), numberJson(u"ACME"_s, u"declined"_s)};
+    QVERIFY(isNotSettledBy(desk, *asked));
+    numbers = {numberJson(u"ACME"_s, u"pending-approval"_s), numberJson(u"ACME"_s, u"approved"_s)};
+    desk.pass(10s);
+    QVERIFY(DeskFixture::until([&] { return isDone; }));
+}
+
+/// Values of an earlier group are no sign of the one that was attached.
+void TestRequirementActions::aGroupIsKnownByItsValues()
+{
+    DeskFixture desk;
+    QJsonArray numbers{numberJson(u"Old Ltd"_s, u"pending-approval"_s)};
+    desk.telnyx.once("POST", "/sub_number_orders/s1/requirement_group", {.way = Way::DropAfterReading});
+    desk.telnyx.on("GET", "/requirement_groups/g1",
+        [](const FakeTelnyx::Seen &) { return FakeTelnyx::data(groupJson(u"approved"_s, u"ACME"_s)); });
+    desk.telnyx.on("GET", "/sub_number_orders/s1", [&](const FakeTelnyx::Seen &) {
+        return FakeTelnyx::data({{u"id"_s, u"s1"_s}, {u"phone_numbers"_s, numbers}});
+    });
+    bool isDone = false;
+    const auto asked = desk.services->actions().attachGroupToSubOrder(
+        u"s1"_s, u"g1"_s, this, [&](const Result<SubOrder> &answer) { isDone = bool(answer); });
+    QVERIFY(asked);
+    QVERIFY(isNotSettledBy(desk, *asked));
+    numbers = {numberJson(u"ACME"_s, u"declined"_s)};
+    QVERIFY(isNotSettledBy(desk, *asked));
+    numbers = {numberJson(u"ACME"_s, u"pending-approval"_s), numberJson(u"Approved Ltd"_s, u"approved"_s)};
+    desk.pass(10s);
+    QVERIFY(DeskFixture::until([&] { return isDone; }));
 }
 
 /// What is not there any more was deleted, by whomever.
