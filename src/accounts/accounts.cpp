@@ -368,15 +368,16 @@ void Accounts::setKey(const QString &id, const Secret &key, QObject *context, st
     if (const auto checked = account::checkKey(trimmed); !checked)
         return later<Kept>(context, std::move(done), checked.error());
 
-    const auto onKept = [this, id, tell = toContext(context, std::move(done))](const Result<Kept> &keptKey) {
+    const Secret kept(trimmed);
+    const auto onKept = [this, id, kept, tell = toContext(context, std::move(done))](const Result<Kept> &keptKey) {
         if (auto account = find(id)) {
             account->keyInKeychain = account->keyInKeychain || keptKey->inKeychain;
             store(*account);
-            emit keyChanged(id);
+            emit keyChanged(id, kept);
         }
         tell(keptKey);
     };
-    m_calls.start([&](auto kept) { return m_vault.write(id, Secret(trimmed), kept); }, onKept);
+    m_calls.start([&](auto done) { return m_vault.write(id, kept, done); }, onKept);
 }
 
 Call Accounts::readKey(const QString &id, std::function<void(Result<Secret>)> done, KeyStore::Turn turn)

@@ -100,8 +100,8 @@ public:
 
 signals:
     void changed();
-    /// A stored account has another key.
-    void keyChanged(const QString &id);
+    /// A stored account has another key: this one. Nobody has to ask the keychain for it, which may be shut by now.
+    void keyChanged(const QString &id, const nd::Secret &key);
 
 private:
     Account builtIn(const QString &id) const;

@@ -331,14 +331,10 @@ void SessionManager::onAccountsChanged()
     }
 }
 
-void SessionManager::onKeyChanged(const QString &id)
+void SessionManager::onKeyChanged(const QString &id, const Secret &key)
 {
-    if (!sessionOf(id))
-        return;
-    m_keyReads[id] = m_parts.accounts.readKey(id, [this, id](const Result<Secret> &key) {
-        if (Session *session = sessionOf(id); session && key)
-            session->setKey(*key);
-    });
+    if (Session *session = sessionOf(id))
+        session->setKey(key);
 }
 
 } // namespace nd

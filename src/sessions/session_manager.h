@@ -103,7 +103,7 @@ private:
     void reap();
     void tellHolds();
     void onAccountsChanged();
-    void onKeyChanged(const QString &id);
+    void onKeyChanged(const QString &id, const Secret &key);
 
     Parts m_parts;
     Notices m_notices;

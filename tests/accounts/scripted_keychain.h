@@ -26,6 +26,7 @@ public:
     struct Contents
     {
         Mood mood = Mood::Open;
+        bool isUnreadable = false; ///< somebody says no to each prompt that a read brings up
         QHash<QString, Secret> entries = {};
         QStringList asked = {};
         std::vector<std::function<void()>> waiting = {};
@@ -43,6 +44,8 @@ public:
     {
         m_contents.asked += QStringLiteral("read ") + key;
         answer(std::move(answered), [this, key]() -> Answer {
+            if (m_contents.isUnreadable)
+                return {Word::Denied, {}, QStringLiteral("The user said no")};
             if (m_contents.mood == Mood::Locked || !m_contents.entries.contains(key))
                 return {Word::NotFound, {}, QStringLiteral("Entry not found")};
             return {Word::Fine, m_contents.entries.value(key), {}};

@@ -143,6 +143,7 @@ private slots:
     void knowsWhetherItIsOnline();
     void forwardsActivityWithoutTheKey();
     void anotherKeyIsUsedAtOnce();
+    void anotherKeyNeedsNoKeychain();
     void followsTheAccountsRecord();
     void removesTheAccountInUse();
     void keepsAnAccountWithOpenWrites();
@@ -530,6 +531,21 @@ void TestSession::anotherKeyIsUsedAtOnce()
         }) && f.telnyx.last("GET", "/balance")->headers.value("authorization") == "Bearer KEY-new";
     };
     QTRY_VERIFY(usesNewKey());
+}
+
+/// A keychain may let nobody read what it has just taken: what was typed is the key.
+void TestSession::anotherKeyNeedsNoKeychain()
+{
+    Fixture f;
+    Session *session = **f.open(f.acme);
+    QTRY_VERIFY(session->balance().value);
+    f.machine.isUnreadable = true;
+    bool kept = false;
+    f.accounts->setKey(f.acme, Secret("KEY-new"), &f.context, [&](const Result<Kept> &result) { kept = bool(result); });
+    QTRY_VERIFY(kept);
+    session->refreshBalance();
+    QTRY_VERIFY(!session->balance().loading);
+    QCOMPARE(f.telnyx.last("GET", "/balance")->headers.value("authorization"), "Bearer KEY-new");
 }
 
 void TestSession::followsTheAccountsRecord()
