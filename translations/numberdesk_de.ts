@@ -2039,6 +2039,13 @@
             <numerusform>%n Rufnummern</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>What is asked for is not known of %Ln number(s).</source>
+        <translation>
+            <numerusform>Von %Ln Rufnummer ist nicht bekannt, was verlangt wird.</numerusform>
+            <numerusform>Von %Ln Rufnummern ist nicht bekannt, was verlangt wird.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>nd::CoverageBands</name>
@@ -6953,6 +6960,10 @@ Lizenziert unter Apache-2.0; Werke Dritter sind in THIRD-PARTY-NOTICES genannt.<
         <translation>Ohne Speichern schließen?</translation>
     </message>
     <message>
+        <source>The document that is on its way will not be attached to its requirement.</source>
+        <translation>Das Dokument, das gerade hochgeladen wird, wird keinem Nachweis beigefügt.</translation>
+    </message>
+    <message>
         <source>What you have typed is not saved.</source>
         <translation>Was Sie eingegeben haben, ist nicht gespeichert.</translation>
     </message>
@@ -11045,6 +11056,14 @@ TAXI oder 8294: diese Ziffern, oder Buchstaben wie auf der Wähltastatur, irgend
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>A document was uploaded, and is attached to nothing.</source>
+        <translation>Ein Dokument wurde hochgeladen und ist nirgends beigefügt.</translation>
+    </message>
+    <message>
+        <source>Choose it at its requirement within half an hour: Telnyx deletes it then.</source>
+        <translation>Wählen Sie es innerhalb einer halben Stunde bei seinem Nachweis aus: danach löscht Telnyx es.</translation>
     </message>
     <message>
         <source>%1: sent earlier, and known to be done now.</source>

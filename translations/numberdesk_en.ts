@@ -2039,6 +2039,13 @@
             <numerusform>%n numbers</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>What is asked for is not known of %Ln number(s).</source>
+        <translation>
+            <numerusform>What is asked for is not known of %Ln number.</numerusform>
+            <numerusform>What is asked for is not known of %Ln numbers.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>nd::CoverageBands</name>
@@ -6952,6 +6959,10 @@ Licensed under Apache-2.0; the work of others is named in THIRD-PARTY-NOTICES.</
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The document that is on its way will not be attached to its requirement.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What you have typed is not saved.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11036,6 +11047,14 @@ TAXI or 8294: these digits, or letters as on a keypad, anywhere
     </message>
     <message>
         <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A document was uploaded, and is attached to nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose it at its requirement within half an hour: Telnyx deletes it then.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

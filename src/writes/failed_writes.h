@@ -34,7 +34,7 @@ public:
     /// Both must outlive it.
     FailedWrites(Ledger &ledger, WriteCoordinator &writer, QString account, QObject *parent = nullptr);
 
-    /// Newest first.
+    /// Those whose end is not known first, however many have failed since; then the newest.
     std::vector<FailedWrite> list() const;
     /// Ids of writes; those that are still open are left alone.
     Result<Done> putAside(const QStringList &ids);

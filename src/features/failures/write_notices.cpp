@@ -62,6 +62,13 @@ void WriteNotices::onSettled(const WriteRecord &write)
 {
     if (write.state != WriteState::Bought)
         return;
+    if (write.kind == WriteKind::Document) {
+        // Nobody is left who would attach it, and Telnyx deletes what is attached to nothing (api-facts §3.5).
+        return m_services.notices().post({.key = u"settled/"_s + write.id,
+            .kind = Notice::Kind::Warning,
+            .sentence = tr("A document was uploaded, and is attached to nothing."),
+            .advice = tr("Choose it at its requirement within half an hour: Telnyx deletes it then.")});
+    }
     m_services.notices().post({.key = u"settled/"_s + write.id,
         .kind = Notice::Kind::Good,
         .sentence = tr("%1: sent earlier, and known to be done now.").arg(whatText(write.kind))});

@@ -27,6 +27,12 @@ void add(PlaceRequirements &place, const RequirementDescription &requirement)
         place.requirements.push_back(requirement);
 }
 
+/// Telnyx does not write every number with its "+".
+QString digitsOf(const QString &number)
+{
+    return number.startsWith(u'+') ? number.mid(1) : number;
+}
+
 } // namespace
 
 QString PlaceRequirements::title() const
@@ -72,6 +78,8 @@ void CountryRequirementsPresenter::showCountry(const QString &country)
 
 void CountryRequirementsPresenter::askNumbers(const QStringList &numbers)
 {
+    for (const QString &number : numbers)
+        m_unanswered.insert(digitsOf(number));
     for (qsizetype first = 0; first < numbers.size(); first += NumbersPerQuestion) {
         PageSink<NumberRequirements> sink;
         sink.rows = [this](std::vector<NumberRequirements> &&rows) {
@@ -79,9 +87,10 @@ void CountryRequirementsPresenter::askNumbers(const QStringList &numbers)
                 take(number);
         };
         sink.finished = [this](const Result<Done> &end) {
-            const QString failure = end ? QString() : describe(end.error()).sentence;
-            if (--m_left == 0 || !failure.isEmpty())
-                finish(failure);
+            if (!end && m_failure.isEmpty())
+                m_failure = describe(end.error()).sentence;
+            if (--m_left == 0 || !end)
+                finish(m_failure);
         };
         ++m_left;
         NumberRequirementsFilter filter;
@@ -92,9 +101,10 @@ void CountryRequirementsPresenter::askNumbers(const QStringList &numbers)
 
 void CountryRequirementsPresenter::take(const NumberRequirements &number)
 {
+    m_unanswered.remove(digitsOf(number.phoneNumber));
     if (number.regulatoryRequirements.empty())
         return;
-    const QString country = e164::regionOf(number.phoneNumber);
+    const QString country = e164::regionOf(u'+' + digitsOf(number.phoneNumber));
     auto place = std::find_if(m_places.begin(), m_places.end(),
         [&](const PlaceRequirements &one) { return one.country == country && one.type == number.phoneNumberType; });
     if (place == m_places.end())
@@ -108,8 +118,13 @@ void CountryRequirementsPresenter::finish(const QString &failure)
 {
     std::stable_sort(m_places.begin(), m_places.end(),
         [](const PlaceRequirements &a, const PlaceRequirements &b) { return a.title().compare(b.title()) < 0; });
+    const QString unanswered = m_unanswered.isEmpty()
+        ? QString()
+        : tr("What is asked for is not known of %Ln number(s).", nullptr, int(m_unanswered.size()));
     if (!failure.isEmpty())
-        m_state = {Phase::Failed, failure, {}};
+        m_state = {Phase::Failed, failure, unanswered};
+    else if (!unanswered.isEmpty())
+        m_state = {Phase::Failed, unanswered, {}};
     else if (m_places.empty())
         m_state = {Phase::Empty, tr("Nothing is asked for: numbers can be used as soon as they are bought."), {}};
     else

@@ -6,6 +6,7 @@
 #include "models/tab_state.h"
 
 #include <QObject>
+#include <QSet>
 #include <QStringList>
 
 #include <vector>
@@ -58,7 +59,9 @@ private:
     std::vector<PlaceRequirements> m_places;
     TabState m_state;
     std::vector<Call> m_reading;
+    QSet<QString> m_unanswered; ///< the digits of numbers that no answer has named
     int m_left = 0; ///< questions without an answer
+    QString m_failure; ///< of the first that has failed: the answers of others are not the whole
 };
 
 } // namespace nd

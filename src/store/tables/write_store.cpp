@@ -204,7 +204,7 @@ Result<std::vector<WriteRecord>> WriteStore::failed(const QString &account, int 
         states += u'\'' + wordOf(state) + u'\'';
     return writesWhere(m_ledger->database(),
         u"account = ? AND put_aside = 0 AND (state IN (%1) OR (state = '%2' AND look_ups > 1)) "
-        "ORDER BY created_at DESC, id LIMIT ?"_s.arg(states.join(u", "_s), wordOf(WriteState::Refused)),
+        "ORDER BY open DESC, created_at DESC, id LIMIT ?"_s.arg(states.join(u", "_s), wordOf(WriteState::Refused)),
         account, limit);
 }
 

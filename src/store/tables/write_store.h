@@ -41,7 +41,7 @@ public:
     Result<std::vector<WriteRecord>> open(const QString &account) const;
     Result<QStringList> accountsWithOpen() const;
     /// Settled without effect, unresolved, or refused without Telnyx having been asked about it since, and not put
-    /// aside by a person; newest first.
+    /// aside by a person; those whose end is not known first, then the newest.
     Result<std::vector<WriteRecord>> failed(const QString &account, int limit) const;
     Result<Done> putAside(const QStringList &ids);
     /// What was sent about these records, has turned out to be one of them, or has such an id itself; oldest first.

@@ -3,8 +3,11 @@
 
 #include "features/basket/service/holds.h"
 #include "features/failures/failures_presenter.h"
+#include "features/failures/service/notices.h"
+#include "features/failures/write_notices.h"
 #include "features/orders/service/order_actions.h"
 #include "features/purchase/service/purchases.h"
+#include "store/tables/write_store.h"
 #include "support/patience.h"
 
 #include <QAbstractItemModelTester>
@@ -62,6 +65,8 @@ private slots:
     void whatHelpsAReservation();
     void whatHelpsTheRest();
     void anUnresolvedOneStays();
+    void anUnresolvedOneIsNotPushedOut();
+    void aDocumentThatNobodyAttaches();
     void outlivesTheSession();
     void isPutAside();
     void isOfOneAccount();
@@ -197,6 +202,44 @@ void TestFailuresPresenter::anUnresolvedOneStays()
     QCOMPARE(pane.presenter->count(), 1);
     QCOMPARE(pane.row().remedy, Remedy::OrderAgain);
     QCOMPARE(pane.desk.telnyx.count("POST", "/number_orders"), 1);
+}
+
+/// However much has failed since.
+void TestFailuresPresenter::anUnresolvedOneIsNotPushedOut()
+{
+    Pane pane;
+    WriteRecord write;
+    write.id = u"nd-open"_s;
+    write.account = pane.desk.session->account().id;
+    write.kind = WriteKind::NumberOrder;
+    write.state = WriteState::Unresolved;
+    write.createdAt = pane.desk.clock.now();
+    WriteStore store(*pane.desk.services.ledger);
+    QVERIFY(store.add(write));
+    write.state = WriteState::NotSent;
+    for (int i = 0; i < FailedWrites::Most; ++i) {
+        write.id = u"nd-%1"_s.arg(i);
+        write.createdAt = write.createdAt.plus(1s);
+        QVERIFY(store.add(write));
+    }
+    const std::vector<FailedWrite> listed = pane.desk.session->services().failures().list();
+    QCOMPARE(listed.size(), size_t(FailedWrites::Most));
+    QCOMPARE(listed.front().write.id, u"nd-open"_s);
+}
+
+/// Telnyx deletes it, though it has arrived.
+void TestFailuresPresenter::aDocumentThatNobodyAttaches()
+{
+    Pane pane;
+    AccountServices &services = pane.desk.session->services();
+    const WriteNotices notices(services);
+    WriteRecord write;
+    write.id = u"nd-abcdefghijkl"_s;
+    write.kind = WriteKind::Document;
+    write.state = WriteState::Bought;
+    emit services.actions().settledUnattended(write);
+    QCOMPARE(services.notices().list().front().kind, Notice::Kind::Warning);
+    QVERIFY(services.notices().list().front().advice.contains(u"half an hour"_s));
 }
 
 void TestFailuresPresenter::outlivesTheSession()

@@ -300,6 +300,11 @@ void TestEndpointRequirements::uploadsADocument()
     // What is typed beside it is neither sent nor lost.
     QVERIFY(desk.type(u"End User Name"_s, u"Acme Ltd"_s, dialog));
     QVERIFY(drop(proof, make(u"proof.pdf"_s, 3'000'000)));
+    // Nobody would put it where it belongs if the checklist were closed now.
+    QTest::keyClick(dialog, Qt::Key_Escape);
+    const QString question = u"Close without saving?"_s;
+    QTRY_VERIFY(desk.dialog(question) && says(desk.dialog(question), u"will not be attached"_s));
+    QVERIFY(desk.click(u"Keep Editing"_s, desk.dialog(question)));
     QTRY_COMPARE_WITH_TIMEOUT(desk.journal(u"POST /v2/documents"_s).size(), size_t(1), 40'000);
     const QJsonObject sent = QJsonDocument::fromJson(desk.journal(u"POST /v2/documents"_s).front().body).object();
     QCOMPARE(QByteArray::fromBase64(sent[u"file"].toString().toLatin1()).size(), 3'000'000);

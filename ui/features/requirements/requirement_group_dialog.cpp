@@ -134,9 +134,11 @@ void RequirementGroupDialog::showButtons()
 
 void RequirementGroupDialog::reject()
 {
-    if (!requirement::isTyped(m_presenter->rows(), m_form->texts()) || !m_save->isEnabled())
-        return QDialog::reject();
-    requirement_prompts::askToClose(m_prompts, this, [this] { QDialog::reject(); });
+    const bool isUploading = m_presenter->upload().isRunning();
+    const bool isTyped = requirement::isTyped(m_presenter->rows(), m_form->texts());
+    requirement_prompts::askToClose(m_prompts, this,
+        {.isTyped = isTyped && (isUploading || m_save->isEnabled()), .isUploading = isUploading},
+        [this] { QDialog::reject(); });
 }
 
 } // namespace nd

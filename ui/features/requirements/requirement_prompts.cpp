@@ -12,6 +12,7 @@
 #include <QCoreApplication>
 #include <QDesktopServices>
 #include <QDialog>
+#include <QStringList>
 #include <QUrl>
 
 #include <memory>
@@ -103,11 +104,18 @@ void openLink(UserPrompts &prompts, QDialog *dialog, const QString &link)
         });
 }
 
-void askToClose(UserPrompts &prompts, QDialog *dialog, std::function<void()> close)
+void askToClose(UserPrompts &prompts, QDialog *dialog, Unsaved unsaved, std::function<void()> close)
 {
+    QStringList lost;
+    if (unsaved.isUploading)
+        lost += Tr::tr("The document that is on its way will not be attached to its requirement.");
+    if (unsaved.isTyped)
+        lost += Tr::tr("What you have typed is not saved.");
+    if (lost.isEmpty())
+        return close();
     prompts.confirm(dialog,
         {.title = Tr::tr("Close without saving?"),
-            .text = Tr::tr("What you have typed is not saved."),
+            .text = lost.join(u' '),
             .yes = Tr::tr("Close Without Saving"),
             .no = Tr::tr("Keep Editing"),
             .tone = Tone::Bad},

@@ -33,8 +33,14 @@ void followUpload(const DocumentUpload &upload, ProgressLine &line);
 void showUpload(const DocumentUpload &upload, ProgressLine &line);
 /// Opens a link in the browser, once a person has seen where it leads.
 void openLink(UserPrompts &prompts, QDialog *dialog, const QString &link);
-/// `close` is called when what was typed may be lost.
-void askToClose(UserPrompts &prompts, QDialog *dialog, std::function<void()> close);
+/// What goes with a form that is closed.
+struct Unsaved
+{
+    bool isTyped = false;
+    bool isUploading = false; ///< a document whose id nobody would put where it belongs
+};
+/// `close` is called when that may be lost, or there is nothing of it.
+void askToClose(UserPrompts &prompts, QDialog *dialog, Unsaved unsaved, std::function<void()> close);
 
 } // namespace requirement_prompts
 
