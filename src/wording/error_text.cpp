@@ -67,14 +67,22 @@ bool isWrite(ErrorContext context)
     }
 }
 
-/// A search that fits nothing comes as HTTP 400 (api-facts §6.2, §6.3). A 10015 also stands for a malformed request.
+/// The question itself is what Telnyx does not take: one of its filters is named.
+bool blamesAFilter(const Error &error)
+{
+    const QLatin1String filter("filter[");
+    return has(error.pointer, filter) || has(error.detail, filter);
+}
+
+/// A search that fits nothing comes as HTTP 400 (api-facts §6.2, §6.3). The same codes stand for a malformed request
+/// and for a filter that is refused.
 bool meansNoResult(const Error &error, ErrorContext context)
 {
     if (context != ErrorContext::Search || error.kind != ErrorKind::Rejected)
         return false;
     const bool saysSo
         = has(error.detail, QLatin1String("no numbers found")) || has(error.detail, QLatin1String("no coverage found"));
-    const bool malformed = has(error.detail, QLatin1String("well-formed"));
+    const bool malformed = has(error.detail, QLatin1String("well-formed")) || blamesAFilter(error);
     return saysSo || ((error.code == u"10031"_s || error.code == u"10015"_s) && !malformed);
 }
 

@@ -298,6 +298,11 @@ void TestErrorText::noResultIsNoFailure_data()
     QTest::newRow("10015") << noCoverage << ErrorContext::Search << true;
     QTest::newRow("10015 malformed") << answered(400, "10015", "The request failed because it was not well-formed.")
                                      << ErrorContext::Search << false;
+    QTest::newRow("10015 about a filter")
+        << answered(400, "10015", "filter[limit] must be at most 1000") << ErrorContext::Search << false;
+    Error blamed = answered(400, "10031", "Invalid request filter");
+    blamed.pointer = u"filter[features]"_s;
+    QTest::newRow("10031 about a filter") << blamed << ErrorContext::Search << false;
     QTest::newRow("by its words") << answered(400, "", "No numbers found for the given filters.")
                                   << ErrorContext::Search << true;
     QTest::newRow("not in an order") << none << ErrorContext::Order << false;

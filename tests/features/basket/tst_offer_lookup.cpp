@@ -29,7 +29,7 @@ struct Stock
             + seen.query.value(u"filter[phone_number][starts_with]"_s);
         const int limit = seen.query.value(u"filter[limit]"_s, u"100000"_s).toInt();
         if (seen.query.contains(u"filter[limit]"_s) && limit > largestLimit)
-            return FakeTelnyx::error(400, "10033", "Value outside of range", "filter[limit]");
+            return FakeTelnyx::error(400, refusal, "Value outside of range", "filter[limit]");
         QList<QJsonObject> rows;
         int all = 0;
         for (const QString &number : offered) {
@@ -47,6 +47,7 @@ struct Stock
     QStringList offered = {};
     int cut = 100'000; ///< rows at most, whatever is asked for
     int largestLimit = 100'000; ///< a larger one is refused
+    QByteArray refusal = "10033"; ///< with this code
     int pages = 1; ///< that it says it has
     bool tellsTotal = false;
     bool ignoresFilters = false;
@@ -101,6 +102,7 @@ private slots:
     void aListThatIsCutProvesNothing();
     void otherNumbersProveNothing();
     void nearMatchesAreNoContradiction();
+    void aLimitThatIsTooHighIsLowered_data();
     void aLimitThatIsTooHighIsLowered();
     void listsThatAreRefusedLeaveTheSingleNumber();
     void whatCannotBeAskedEndsIt_data();
@@ -269,10 +271,19 @@ void TestOfferLookup::nearMatchesAreNoContradiction()
     QCOMPARE(look(desk, wanted).count(Kind::NotOffered), 5);
 }
 
+void TestOfferLookup::aLimitThatIsTooHighIsLowered_data()
+{
+    QTest::addColumn<QByteArray>("refusal");
+    for (const char *code : {"10033", "10015", "10031"}) // the last two also say that nothing was found
+        QTest::newRow(code) << QByteArray(code);
+}
+
 void TestOfferLookup::aLimitThatIsTooHighIsLowered()
 {
     DeskFixture desk;
     Stock stock(desk.telnyx);
+    QFETCH(QByteArray, refusal);
+    stock.refusal = refusal;
     stock.largestLimit = 100;
     stock.offered = scattered(25);
     const Found found = look(desk, stock.offered);
