@@ -35,6 +35,7 @@ class TestWatchState final : public QObject
 private slots:
     void theFirstRunIsTheBaseline();
     void tellsWhatIsNewOnce();
+    void aNumberOfTwoPartsIsOneNews();
     void whatGoesAgainIsNoNews();
     void aBaselineNeedsAWholeAnswer();
     void keepsItsInterval();
@@ -70,6 +71,17 @@ void TestWatchState::tellsWhatIsNewOnce()
     QCOMPARE(watched.pass(15min), 0);
     watched.answer.numbers = {u"+1"_s, u"+4"_s}; // it was there before: no news
     QCOMPARE(watched.pass(15min), 0);
+}
+
+/// Toll-free numbers of the United States and of Canada are the same.
+void TestWatchState::aNumberOfTwoPartsIsOneNews()
+{
+    Watched watched;
+    watched.pass(0ms);
+    watched.answer.numbers += {u"+3"_s, u"+3"_s};
+    QCOMPARE(watched.pass(15min), 1);
+    QCOMPARE(watched.watch.fresh, QStringList(u"+3"_s));
+    QCOMPARE(watched.watch.seen, QStringList({u"+1"_s, u"+2"_s, u"+3"_s}));
 }
 
 void TestWatchState::whatGoesAgainIsNoNews()

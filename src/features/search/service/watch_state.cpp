@@ -10,7 +10,8 @@ namespace {
 /// Takes the numbers over into what was seen and what is new; those that were never there before.
 QSet<QString> see(WatchState &watch, const WatchState::Answer &answer, Timestamp now)
 {
-    const QStringList numbers = answer.numbers.mid(0, WatchState::MostSeen);
+    QStringList numbers = answer.numbers.mid(0, WatchState::MostSeen);
+    numbers.removeDuplicates(); // two parts of a question may both have it
     const QSet<QString> there(numbers.begin(), numbers.end());
     QSet<QString> unseen = watch.hasBaseline ? there : QSet<QString>();
     QStringList seen;
