@@ -221,7 +221,6 @@ void SearchPresenter::conclude(const QString &stopped)
 {
     const MultiAreaSearch::Tally &tally = m_search.tally();
     m_sum.lookedAt += tally.lookedAt;
-    m_sum.nearMatches += tally.nearMatches;
     m_places.take(tally.places);
     if (m_oldRows) {
         m_rows->setRows({});
@@ -251,8 +250,10 @@ QString SearchPresenter::headline(int count) const
 
 QStringList SearchPresenter::notes(const QString &stopped) const
 {
-    const auto masked = std::count_if(
-        m_rows->rows().begin(), m_rows->rows().end(), [](const SearchRow &row) { return row.isMasked(); });
+    const auto countOf
+        = [this](auto is) { return int(std::count_if(m_rows->rows().begin(), m_rows->rows().end(), is)); };
+    const int nearMatches = countOf([](const SearchRow &row) { return row.number.bestEffort; });
+    const int masked = countOf([](const SearchRow &row) { return row.isMasked(); });
     QStringList notes;
     if (const QString changes = changesSince(); !changes.isEmpty())
         notes += changes;
@@ -263,12 +264,12 @@ QStringList SearchPresenter::notes(const QString &stopped) const
                      .arg(m_places.full())
                      .arg(m_places.places())
                      .arg(m_places.noun());
-    if (m_sum.nearMatches > 0)
-        notes += tr("%n of them only near matches", nullptr, m_sum.nearMatches);
+    if (nearMatches > 0)
+        notes += tr("%n of them only near matches", nullptr, nearMatches);
     if (m_sum.lookedAt > 0)
         notes += tr("%Ln looked through for the pattern", nullptr, m_sum.lookedAt);
     if (masked > 0)
-        notes += tr("%n masked: this account's level may not buy them", nullptr, int(masked));
+        notes += tr("%n masked: this account's level may not buy them", nullptr, masked);
     if (!stopped.isEmpty())
         notes += stopped;
     return notes;

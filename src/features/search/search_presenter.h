@@ -124,7 +124,6 @@ private:
     struct Sum
     {
         int lookedAt = 0;
-        int nearMatches = 0;
         std::optional<QSet<QString>> before = {}; ///< what the same question gave the last time
     };
     Sum m_sum;

@@ -70,7 +70,6 @@ void MultiAreaSearch::take(size_t part, Result<Row> answer)
     place.found = int(hits.rows.size());
     place.isFull = m_parts[part].limit > 0 && (place.found >= m_parts[part].limit || given >= askedFor(m_parts[part]));
     m_tally.lookedAt += hits.lookedAt;
-    m_tally.nearMatches += page.meta.bestEffortResults;
     if (!hits.rows.empty())
         emit arrived(hits.rows);
     settle();

@@ -47,7 +47,6 @@ public:
         int parts = 0;
         int answered = 0; ///< with numbers, without, or with a failure
         int lookedAt = 0; ///< numbers looked through for a pattern; 0 when there is none to look for
-        int nearMatches = 0; ///< as Telnyx counts them (best effort)
         QString nothingBecause = {}; ///< what Telnyx said where it found nothing; its words, plain text
         std::vector<Failure> failures = {};
         std::vector<PlaceTally> places = {}; ///< in the order of the parts
