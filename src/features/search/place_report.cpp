@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "features/search/place_report.h"
 
+#include "api/values/api_enums.h"
 #include "api/values/region.h"
 #include "wording/country_names.h"
 #include "wording/error_text.h"
@@ -51,6 +52,29 @@ std::optional<Tone> stateTone(const PlaceRow &row)
         break;
     }
     return row.missing() > 0 ? Tone::Warning : Tone::Good;
+}
+
+/// Of North America: 800, 833, 844 and so on, those to come included.
+bool isTollFree(const QString &areaCode)
+{
+    return areaCode.size() == 3 && areaCode[0] == u'8' && areaCode[1] == areaCode[2];
+}
+
+/// The type that a bulk order is to have, as it takes local and toll-free numbers only. Numbers of any type are local
+/// where they are asked for by a place on the map. Empty when it has none.
+QString bulkTypeOf(const SearchForm &part)
+{
+    if (part.type == number_type::local || part.type == number_type::tollFree)
+        return part.type;
+    const bool isOnTheMap = part.areaCode.isEmpty() ? !part.city.isEmpty() : !isTollFree(part.areaCode);
+    return part.type.isEmpty() && isOnTheMap ? QString(number_type::local) : QString();
+}
+
+/// What is left out of an order is ordered without it.
+bool canBeSaidInBulk(const SearchForm &part)
+{
+    return isNorthAmerican(part.country) && !part.blocks && !part.reservable && part.pattern.isEmpty()
+        && part.rateCenter.isEmpty() && !bulkTypeOf(part).isEmpty();
 }
 
 } // namespace
@@ -207,9 +231,10 @@ std::vector<SearchForm> PlaceReport::rest() const
 {
     std::vector<SearchForm> wanted;
     for (const PlaceRow &row : shortOnes()) {
-        if (row.part.blocks || !row.part.pattern.isEmpty() || !isNorthAmerican(row.part.country))
+        if (!canBeSaidInBulk(row.part))
             continue;
         wanted.push_back(row.part);
+        wanted.back().type = bulkTypeOf(row.part);
         wanted.back().limit = row.missing();
     }
     return wanted;

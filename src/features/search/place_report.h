@@ -62,7 +62,7 @@ public:
     /// Numbers that those lack together.
     int missing() const;
     /// Questions for just these numbers, each with how many as its limit, where they can be ordered without being
-    /// found first: a bulk order knows the United States and Canada, and no shapes of digits.
+    /// found first: a bulk order knows the United States and Canada, and has no word for some of what can be searched.
     std::vector<SearchForm> rest() const;
 
 private:

@@ -4,6 +4,8 @@
 
 #include "api/client/client.h"
 
+#include <functional>
+
 using namespace Qt::StringLiterals;
 using namespace nd;
 
@@ -75,6 +77,8 @@ private slots:
     void cancelBeforeAnythingCame();
     void aFailingPartIsNamed();
     void saysWhereItFallsShort();
+    void bulkTakesOnlyWhatItCanSay_data();
+    void bulkTakesOnlyWhatItCanSay();
     void triesOnlyTheFailedAgain();
     void allFailed();
     void aRefusedKeyEndsItAll();
@@ -230,6 +234,46 @@ void TestWideSearch::saysWhereItFallsShort()
     form.pattern = u"[AAAA]"_s; // which no bulk order knows
     QVERIFY(search(wide.presenter, form));
     QVERIFY(report.rest().empty());
+}
+
+void TestWideSearch::bulkTakesOnlyWhatItCanSay_data()
+{
+    QTest::addColumn<std::function<void(SearchForm &)>>("change");
+    QTest::addColumn<bool>("taken");
+    using Change = std::function<void(SearchForm &)>;
+    QTest::newRow("area codes") << Change([](SearchForm &) {}) << true;
+    QTest::newRow("local") << Change([](SearchForm &form) { form.type = u"local"_s; }) << true;
+    QTest::newRow("toll-free") << Change([](SearchForm &form) {
+        form.type = u"toll_free"_s;
+        form.areaCode = u"800, 888"_s;
+    }) << true;
+    QTest::newRow("toll-free by its area codes")
+        << Change([](SearchForm &form) { form.areaCode = u"800, 888"_s; }) << false;
+    QTest::newRow("mobile") << Change([](SearchForm &form) { form.type = u"mobile"_s; }) << false;
+    QTest::newRow("a rate center") << Change([](SearchForm &form) { form.rateCenter = u"CHICAGO"_s; }) << false;
+    QTest::newRow("reservable") << Change([](SearchForm &form) { form.reservable = true; }) << false;
+    QTest::newRow("cities") << Change([](SearchForm &form) {
+        form.areaCode.clear();
+        form.city = u"Chicago, Austin"_s;
+    }) << true;
+    QTest::newRow("any number of two countries") << Change([](SearchForm &form) {
+        form.areaCode.clear();
+        form.country = u"US, CA"_s;
+    }) << false;
+}
+
+/// What an order has no word for would be ordered without it.
+void TestWideSearch::bulkTakesOnlyWhatItCanSay()
+{
+    QFETCH(std::function<void(SearchForm &)>, change);
+    QFETCH(bool, taken);
+    Wide wide;
+    SearchForm form = Wide::form(u"312, 773"_s);
+    form.limit = 20;
+    change(form);
+    QVERIFY(search(wide.presenter, form));
+    QVERIFY(wide.presenter.places().missing() > 0);
+    QCOMPARE(wide.presenter.places().rest().size(), size_t(taken ? 2 : 0));
 }
 
 void TestWideSearch::triesOnlyTheFailedAgain()

@@ -93,6 +93,7 @@ private slots:
     void theFormIsThereAtTheNextStart();
     void droppedNumbersAreRead();
     void theRestBecomesABulkOrder();
+    void theRestIsWhatABulkOrderTakes();
 };
 
 void TestWindowSearchKeys::oneNumberInFifteenKeys()
@@ -318,6 +319,19 @@ void TestWindowSearchKeys::theRestBecomesABulkOrder()
     QVERIFY(typist.desk.click(u"Same Strategy for All Groups"_s, dialog));
     QVERIFY(stage::rowText(groups, 1).contains(strategy->text()));
     QVERIFY(!typist.desk.button(u"Same Strategy for All Groups"_s, dialog));
+}
+
+/// Germany lacks as many, and knows no bulk order.
+void TestWindowSearchKeys::theRestIsWhatABulkOrderTakes()
+{
+    Typist typist;
+    QVERIFY(typist.desk.openTab(u"Search"_s));
+    QVERIFY(typist.desk.type(u"Country"_s, u"US, DE"_s));
+    QVERIFY(typist.desk.type(u"City"_s, u"Nowhere"_s));
+    QVERIFY(typist.desk.type(u"Limit"_s, u"20"_s));
+    QVERIFY(typist.desk.click(u"Search"_s));
+    QTRY_VERIFY(typist.isThere(u"2 of 2 countries fall short, by 40 together."_s));
+    QVERIFY(typist.desk.button(u"Order the Missing 20 in Bulk…"_s));
 }
 
 QTEST_MAIN(TestWindowSearchKeys)

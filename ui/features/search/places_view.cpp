@@ -12,6 +12,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <numeric>
+
 namespace nd {
 
 using namespace Qt::StringLiterals;
@@ -67,8 +69,11 @@ void PlacesView::refresh()
                                          .arg(missing)
                                    : tr("%1 %2").arg(report.places()).arg(report.noun()));
     const bool isDone = m_presenter.state().phase != Phase::Loading;
-    m_rest->setVisible(isDone && !report.rest().empty());
-    m_rest->setText(tr("Order the Missing %L1 in Bulk…").arg(missing));
+    const std::vector<SearchForm> rest = report.rest();
+    m_rest->setVisible(isDone && !rest.empty());
+    m_rest->setText(tr("Order the Missing %L1 in Bulk…")
+                        .arg(std::accumulate(rest.begin(), rest.end(), 0,
+                            [](int sum, const SearchForm &one) { return sum + one.limit; })));
 }
 
 } // namespace nd
