@@ -7465,6 +7465,10 @@ Lizenziert unter Apache-2.0; Werke Dritter sind in THIRD-PARTY-NOTICES genannt.<
         <source>Failed: %1</source>
         <translation>Fehlgeschlagen: %1</translation>
     </message>
+    <message>
+        <source>Stopped before it answered</source>
+        <translation>Angehalten, bevor eine Antwort kam</translation>
+    </message>
     <message numerus="yes">
         <source>%Ln missing</source>
         <translation>
@@ -7522,6 +7526,10 @@ Lizenziert unter Apache-2.0; Werke Dritter sind in THIRD-PARTY-NOTICES genannt.<
     <message>
         <source>%1 of %2 %3 failed: %4</source>
         <translation>%1 von %2 %3 fehlgeschlagen: %4</translation>
+    </message>
+    <message>
+        <source>%1 of %2 %3 stopped before they answered</source>
+        <translation>%1 von %2 %3 angehalten, bevor eine Antwort kam</translation>
     </message>
 </context>
 <context>
@@ -9578,6 +9586,18 @@ TAXI oder 8294: diese Ziffern, oder Buchstaben wie auf der Wähltastatur, irgend
         <translation>um %1 erneut gefragt: %2 neu, %3 weg</translation>
     </message>
     <message>
+        <source>asked again at %1: %2 new</source>
+        <translation>um %1 erneut gefragt: %2 neu</translation>
+    </message>
+    <message>
+        <source>No numbers in the %1 of %2 %3 that answered.</source>
+        <translation>Keine Rufnummern, soweit eine Antwort kam: aus %1 von %2 %3.</translation>
+    </message>
+    <message>
+        <source>What there is in the others is not known: try them again.</source>
+        <translation>Was es in den übrigen gibt, ist nicht bekannt: erneut versuchen.</translation>
+    </message>
+    <message>
         <source>Above this account&apos;s price ceiling.</source>
         <translation>Über der Preisobergrenze dieses Kontos.</translation>
     </message>
@@ -9650,6 +9670,10 @@ TAXI oder 8294: diese Ziffern, oder Buchstaben wie auf der Wähltastatur, irgend
     <message>
         <source>No numbers</source>
         <translation>Keine Rufnummern</translation>
+    </message>
+    <message>
+        <source>No numbers so far</source>
+        <translation>Bisher keine Rufnummern</translation>
     </message>
     <message>
         <source>Search again</source>

@@ -7462,6 +7462,10 @@ Licensed under Apache-2.0; the work of others is named in THIRD-PARTY-NOTICES.</
         <source>Failed: %1</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Stopped before it answered</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>%Ln missing</source>
         <translation>
@@ -7518,6 +7522,10 @@ Licensed under Apache-2.0; the work of others is named in THIRD-PARTY-NOTICES.</
     </message>
     <message>
         <source>%1 of %2 %3 failed: %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 %3 stopped before they answered</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9570,6 +9578,18 @@ TAXI or 8294: these digits, or letters as on a keypad, anywhere
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>asked again at %1: %2 new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No numbers in the %1 of %2 %3 that answered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What there is in the others is not known: try them again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Above this account&apos;s price ceiling.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9641,6 +9661,10 @@ TAXI or 8294: these digits, or letters as on a keypad, anywhere
     </message>
     <message>
         <source>No numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No numbers so far</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -33,6 +33,8 @@ QString stateText(const PlaceRow &row)
         return Tr::tr("Asking…");
     case PlaceRow::State::Failed:
         return Tr::tr("Failed: %1").arg(row.reason);
+    case PlaceRow::State::Stopped:
+        return Tr::tr("Stopped before it answered");
     case PlaceRow::State::Answered:
         break;
     }
@@ -48,6 +50,8 @@ std::optional<Tone> stateTone(const PlaceRow &row)
         return Tone::Busy;
     case PlaceRow::State::Failed:
         return Tone::Bad;
+    case PlaceRow::State::Stopped:
+        return Tone::Warning;
     case PlaceRow::State::Answered:
         break;
     }
@@ -123,20 +127,34 @@ void PlaceReport::begin(const SearchForm &asked, const std::vector<SearchForm> &
     m_rows->setRows(std::move(rows));
 }
 
-void PlaceReport::askAgain(const std::vector<SearchForm> &parts)
+void PlaceReport::restore(const SearchForm &asked, std::vector<PlaceRow> rows)
 {
-    for (const SearchForm &part : parts)
-        m_rows->update({.name = nameOf(part), .part = part});
+    m_asked = asked;
+    m_rows->setRows(std::move(rows));
 }
 
-void PlaceReport::take(const std::vector<MultiAreaSearch::PlaceTally> &tallies)
+std::vector<SearchForm> PlaceReport::askAgain()
+{
+    std::vector<SearchForm> parts;
+    for (const PlaceRow &row : m_rows->rows()) {
+        if (row.state != PlaceRow::State::Answered)
+            parts.push_back(row.part);
+    }
+    for (const SearchForm &part : parts)
+        m_rows->update({.name = nameOf(part), .part = part});
+    return parts;
+}
+
+void PlaceReport::take(const std::vector<MultiAreaSearch::PlaceTally> &tallies, bool isOver)
 {
     for (const MultiAreaSearch::PlaceTally &tally : tallies) {
         const PlaceRow *known = m_rows->find(keyOf(tally.part));
-        if (!known || !tally.isAnswered)
+        if (!known || (!tally.isAnswered && !isOver))
             continue;
         PlaceRow row = *known;
-        row.state = tally.error ? PlaceRow::State::Failed : PlaceRow::State::Answered;
+        row.state = !tally.isAnswered ? PlaceRow::State::Stopped
+            : tally.error             ? PlaceRow::State::Failed
+                                      : PlaceRow::State::Answered;
         row.found = tally.found;
         row.isFull = tally.isFull;
         row.reason = tally.error ? describe(*tally.error, ErrorContext::Search).sentence : QString();
@@ -176,33 +194,34 @@ QString PlaceReport::nameOf(const SearchForm &part) const
 QString PlaceReport::failures() const
 {
     std::vector<std::pair<QString, QStringList>> byReason;
-    int count = 0;
+    int failed = 0;
     for (const PlaceRow &row : m_rows->rows()) {
         if (row.state != PlaceRow::State::Failed)
             continue;
-        ++count;
+        ++failed;
         auto same = std::find_if(
             byReason.begin(), byReason.end(), [&](const auto &entry) { return entry.first == row.reason; });
         if (same == byReason.end())
             same = byReason.insert(byReason.end(), {row.reason, {}});
         same->second += row.name;
     }
-    if (count == 0 || count == places()) // else it is the search that has failed
+    if (places() < 2 || failed == places()) // it is the search that has failed, or was stopped
         return {};
     QStringList told;
     for (const auto &[reason, names] : byReason)
         told += tr("%1 (%2)").arg(names.join(u", "_s), reason);
-    return tr("%1 of %2 %3 failed: %4").arg(count).arg(places()).arg(noun(), told.join(u"; "_s));
+    QStringList sentences;
+    if (failed > 0)
+        sentences += tr("%1 of %2 %3 failed: %4").arg(failed).arg(places()).arg(noun(), told.join(u"; "_s));
+    if (const int stopped = count(PlaceRow::State::Stopped); stopped > 0)
+        sentences += tr("%1 of %2 %3 stopped before they answered").arg(stopped).arg(places()).arg(noun());
+    return sentences.join(u" · "_s);
 }
 
-std::vector<SearchForm> PlaceReport::failed() const
+int PlaceReport::count(PlaceRow::State state) const
 {
-    std::vector<SearchForm> parts;
-    for (const PlaceRow &row : m_rows->rows()) {
-        if (row.state == PlaceRow::State::Failed)
-            parts.push_back(row.part);
-    }
-    return parts;
+    return int(std::count_if(
+        m_rows->rows().begin(), m_rows->rows().end(), [&](const PlaceRow &row) { return row.state == state; }));
 }
 
 int PlaceReport::full() const

@@ -20,7 +20,8 @@ struct PlaceRow
     enum class State {
         Waiting,
         Answered,
-        Failed
+        Failed,
+        Stopped, ///< before it answered
     };
     QString name = {}; ///< "312", "Chicago", "Germany 30"
     SearchForm part = {};
@@ -44,17 +45,21 @@ public:
 
     /// A new question.
     void begin(const SearchForm &asked, const std::vector<SearchForm> &parts);
-    /// These places are asked once more.
-    void askAgain(const std::vector<SearchForm> &parts);
-    void take(const std::vector<MultiAreaSearch::PlaceTally> &tallies);
+    /// An earlier question, with what came of it.
+    void restore(const SearchForm &asked, std::vector<PlaceRow> rows);
+    /// The places without an answer wait for one again; the questions for them.
+    std::vector<SearchForm> askAgain();
+    /// `isOver`: nothing more will come, and what still waits was stopped.
+    void take(const std::vector<MultiAreaSearch::PlaceTally> &tallies, bool isOver);
 
     TableModel<PlaceRow> &rows() const { return *m_rows; }
     int places() const { return m_rows->totalCount(); }
     /// "area codes", "cities", "countries", "places"
     QString noun() const;
-    /// Which places have failed and why, in one sentence; empty when none has, or all.
+    /// Which of many places have failed and why, and how many were stopped; empty when all have answered, or none can
+    /// be told from the others.
     QString failures() const;
-    std::vector<SearchForm> failed() const;
+    int count(PlaceRow::State state) const;
     /// Places that gave as many as were asked for.
     int full() const;
     /// Places that gave fewer than were asked for.

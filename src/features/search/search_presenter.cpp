@@ -14,7 +14,10 @@
 #include "wording/country_names.h"
 #include "wording/error_text.h"
 
+#include <QSignalBlocker>
+
 #include <algorithm>
+#include <utility>
 
 namespace nd {
 
@@ -77,7 +80,7 @@ SearchPresenter::SearchPresenter(Session &session, QObject *parent)
     m_rows->setChoosable([](const SearchRow &row) { return !row.isMasked(); });
     connect(&m_search, &MultiAreaSearch::arrived, this, &SearchPresenter::take);
     connect(&m_search, &MultiAreaSearch::progressed, this, &SearchPresenter::tellProgress);
-    connect(&m_search, &MultiAreaSearch::finished, this, &SearchPresenter::finish);
+    connect(&m_search, &MultiAreaSearch::finished, this, &SearchPresenter::conclude);
     connect(&m_basket, &Basket::changed, this, &SearchPresenter::markBasketRows);
     connect(&session.services().owned(), &OwnedNumbers::changed, this, &SearchPresenter::markOwnedRows);
     connect(&session, &Session::accountChanged, this, [this] {
@@ -116,8 +119,7 @@ bool SearchPresenter::showsBlocks() const
 
 void SearchPresenter::search(const SearchForm &form)
 {
-    m_opened.clear();
-    ask(form);
+    ask(form, {});
 }
 
 bool SearchPresenter::openSaved(const QString &name)
@@ -125,31 +127,36 @@ bool SearchPresenter::openSaved(const QString &name)
     const SavedSearch *search = m_saved.find(name);
     if (!search || !search->isReadable)
         return false;
-    m_opened = search->name;
-    ask(SearchForm(search->form));
+    ask(SearchForm(search->form), QString(search->name));
     return true;
 }
 
-void SearchPresenter::ask(const SearchForm &form)
+void SearchPresenter::ask(const SearchForm &form, const QString &opened)
 {
     const auto problems = problemsOf(form);
-    if (!problems.empty()) {
-        m_opened.clear();
+    if (!problems.empty())
         return emit refused(problems);
-    }
-    const SearchForm asked = normalised(form);
-    const bool again = asked == m_asked && m_state.phase == Phase::Ready && !m_search.isRunning();
-    m_sum = {};
-    if (again) {
+    m_earlier = dropRunning();
+    m_question = {.asked = normalised(form), .opened = opened};
+    if (m_earlier && m_earlier->question.asked == m_question.asked && isWhole()) {
         const QStringList shown = openNumbers(m_rows->rows());
-        m_sum.before = QSet<QString>(shown.begin(), shown.end());
+        m_question.before = QSet<QString>(shown.begin(), shown.end());
     }
-    m_asked = asked;
     m_oldRows = true;
     keepLast(m_session.services().documents(), form, m_session.clock().now());
     std::vector<SearchForm> parts = partsOf(form);
-    m_places.begin(m_asked, parts);
+    m_places.begin(m_question.asked, parts);
     begin(std::move(parts));
+}
+
+/// As if it had been stopped, but for the next question being told instead. The answer that is left on the screen.
+std::optional<SearchPresenter::Answer> SearchPresenter::dropRunning()
+{
+    const QSignalBlocker silent(this);
+    cancel();
+    if (m_state.phase != Phase::Ready)
+        return std::nullopt;
+    return Answer{m_question, m_places.rows().rows(), m_state};
 }
 
 std::optional<SearchForm> SearchPresenter::lastAsked() const
@@ -159,11 +166,10 @@ std::optional<SearchForm> SearchPresenter::lastAsked() const
 
 void SearchPresenter::tryFailedAgain()
 {
-    std::vector<SearchForm> failed = m_places.failed();
-    if (failed.empty())
+    if (m_search.isRunning())
         return;
-    m_places.askAgain(failed);
-    begin(std::move(failed));
+    if (std::vector<SearchForm> open = m_places.askAgain(); !open.empty())
+        begin(std::move(open));
 }
 
 void SearchPresenter::begin(std::vector<SearchForm> parts)
@@ -179,10 +185,8 @@ void SearchPresenter::take(const std::vector<SearchRow> &rows)
 {
     m_session.offers().add(singleNumbersOf(rows));
     std::vector<SearchRow> marked = rows;
-    if (m_oldRows)
-        m_news = 0;
-    if (const SavedSearch *opened = m_saved.find(m_opened); opened && opened->watch)
-        m_news += markNew(marked, *opened->watch);
+    if (const SavedSearch *opened = m_saved.find(m_question.opened); opened && opened->watch)
+        m_question.news += markNew(marked, *opened->watch);
     markOwned(marked);
     if (m_oldRows)
         m_rows->setRows(std::move(marked));
@@ -194,7 +198,7 @@ void SearchPresenter::take(const std::vector<SearchRow> &rows)
 
 void SearchPresenter::tellProgress()
 {
-    m_places.take(m_search.tally().places);
+    m_places.take(m_search.tally().places, false);
     const auto [done, all] = progress();
     const int found = m_oldRows ? 0 : m_rows->totalCount();
     setState({Phase::Loading,
@@ -206,28 +210,34 @@ void SearchPresenter::cancel()
     if (!m_search.isRunning())
         return;
     m_search.stop();
-    if (m_oldRows)
-        return setState({Phase::Idle, tr("Search stopped."), {}});
-    const auto [done, all] = progress();
-    conclude(tr("stopped after %1 of %2 %3").arg(done).arg(all).arg(m_places.noun()));
+    m_places.take(m_search.tally().places, true);
+    if (m_places.count(PlaceRow::State::Answered) > 0)
+        conclude();
+    else
+        giveBack();
 }
 
-void SearchPresenter::finish()
+void SearchPresenter::giveBack()
 {
-    conclude({});
+    m_oldRows = false;
+    if (!m_earlier)
+        return setState({Phase::Idle, tr("Search stopped."), {}});
+    const Answer earlier = *std::exchange(m_earlier, {});
+    m_question = earlier.question;
+    m_places.restore(m_question.asked, earlier.places);
+    setState(earlier.state);
 }
 
-void SearchPresenter::conclude(const QString &stopped)
+void SearchPresenter::conclude()
 {
     const MultiAreaSearch::Tally &tally = m_search.tally();
-    m_sum.lookedAt += tally.lookedAt;
-    m_places.take(tally.places);
-    if (m_oldRows) {
+    m_question.lookedAt += tally.lookedAt;
+    m_places.take(tally.places, true);
+    if (m_oldRows)
         m_rows->setRows({});
-        m_news = 0;
-    }
     m_oldRows = false;
-    if (stopped.isEmpty())
+    m_earlier.reset();
+    if (m_places.count(PlaceRow::State::Stopped) == 0)
         tellWatch();
     const int count = m_rows->totalCount();
     if (int(tally.failures.size()) == m_places.places()) {
@@ -237,7 +247,7 @@ void SearchPresenter::conclude(const QString &stopped)
     if (count == 0)
         return nothingFound(tally.nothingBecause);
     judgePrices();
-    setState({Phase::Ready, headline(count), notes(stopped).join(u" · "_s)});
+    setState({Phase::Ready, headline(count), notes().join(u" · "_s)});
 }
 
 /// "100 numbers, the limit: there may be more"
@@ -248,17 +258,18 @@ QString SearchPresenter::headline(int count) const
     return isFull ? tr("%1, the limit: there may be more").arg(found) : found;
 }
 
-QStringList SearchPresenter::notes(const QString &stopped) const
+QStringList SearchPresenter::notes() const
 {
     const auto countOf
         = [this](auto is) { return int(std::count_if(m_rows->rows().begin(), m_rows->rows().end(), is)); };
     const int nearMatches = countOf([](const SearchRow &row) { return row.number.bestEffort; });
     const int masked = countOf([](const SearchRow &row) { return row.isMasked(); });
+    const int stopped = m_places.count(PlaceRow::State::Stopped);
     QStringList notes;
     if (const QString changes = changesSince(); !changes.isEmpty())
         notes += changes;
-    if (m_news > 0)
-        notes += tr("%n new since the last look", nullptr, m_news);
+    if (m_question.news > 0)
+        notes += tr("%n new since the last look", nullptr, m_question.news);
     if (m_places.places() > 1 && m_places.full() > 0)
         notes += tr("%1 of %2 %3 gave as many as the limit allows: there may be more")
                      .arg(m_places.full())
@@ -266,25 +277,30 @@ QStringList SearchPresenter::notes(const QString &stopped) const
                      .arg(m_places.noun());
     if (nearMatches > 0)
         notes += tr("%n of them only near matches", nullptr, nearMatches);
-    if (m_sum.lookedAt > 0)
-        notes += tr("%Ln looked through for the pattern", nullptr, m_sum.lookedAt);
+    if (m_question.lookedAt > 0)
+        notes += tr("%Ln looked through for the pattern", nullptr, m_question.lookedAt);
     if (masked > 0)
         notes += tr("%n masked: this account's level may not buy them", nullptr, masked);
-    if (!stopped.isEmpty())
-        notes += stopped;
+    if (stopped > 0)
+        notes += tr("stopped after %1 of %2 %3")
+                     .arg(m_places.places() - stopped)
+                     .arg(m_places.places())
+                     .arg(m_places.noun());
     return notes;
 }
 
-/// What another look at the same question has brought; empty when it is the first.
+/// What another look at the same question has brought; empty when it is the first, or the one before was not whole.
 QString SearchPresenter::changesSince() const
 {
-    if (!m_sum.before)
+    if (!m_question.before)
         return {};
     const QStringList shown = openNumbers(m_rows->rows());
     const QSet<QString> now(shown.begin(), shown.end());
-    const int came = int((now - *m_sum.before).size());
-    const int went = int((*m_sum.before - now).size());
+    const int came = int((now - *m_question.before).size());
+    const int went = int((*m_question.before - now).size());
     const QString when = cells::hour(m_session.clock().now());
+    if (!isWhole()) // what is not here may be where nobody has answered
+        return tr("asked again at %1: %2 new").arg(when).arg(came);
     return came + went == 0 ? tr("asked again at %1: nothing has changed").arg(when)
                             : tr("asked again at %1: %2 new, %3 gone").arg(when).arg(came).arg(went);
 }
@@ -320,22 +336,28 @@ void SearchPresenter::judgePrices()
 /// What a person has on the screen is not news any more.
 void SearchPresenter::tellWatch()
 {
-    const int failures = int(m_search.tally().failures.size());
-    if (m_opened.isEmpty() || failures == m_places.places())
+    if (m_question.opened.isEmpty() || m_places.count(PlaceRow::State::Answered) == 0)
         return;
     m_session.services().savedSearches().looked(
-        m_opened, {.numbers = openNumbers(m_rows->rows()), .whole = failures == 0, .trouble = {}});
+        m_question.opened, {.numbers = openNumbers(m_rows->rows()), .whole = isWhole(), .trouble = {}});
 }
 
 void SearchPresenter::nothingFound(const QString &why)
 {
+    if (!isWhole())
+        return setState({Phase::Empty,
+            tr("No numbers in the %1 of %2 %3 that answered.")
+                .arg(m_places.count(PlaceRow::State::Answered))
+                .arg(m_places.places())
+                .arg(m_places.noun()),
+            tr("What there is in the others is not known: try them again.")});
     QStringList countries;
-    for (const QString &code : countriesOf(m_asked))
+    for (const QString &code : countriesOf(m_question.asked))
         countries += countries::name(code);
     QString sentence;
-    if (m_sum.lookedAt > 0)
-        sentence = tr("None of the %Ln number(s) looked through in %1 fits the pattern.", nullptr, m_sum.lookedAt);
-    else if (m_asked.blocks)
+    if (m_question.lookedAt > 0)
+        sentence = tr("None of the %Ln number(s) looked through in %1 fits the pattern.", nullptr, m_question.lookedAt);
+    else if (m_question.asked.blocks)
         sentence = tr("No number blocks in %1 match these filters.");
     else
         sentence = tr("No numbers in %1 match these filters.");
@@ -343,7 +365,7 @@ void SearchPresenter::nothingFound(const QString &why)
         countries.size() > 3 ? tr("%n countries", nullptr, int(countries.size())) : countries.join(u", "_s));
     if (!why.isEmpty())
         sentence += u' ' + tr("Telnyx says: %1").arg(why);
-    const std::vector<Offer> offers = offersFor(m_asked);
+    const std::vector<Offer> offers = offersFor(m_question.asked);
     const QString reason = reasonFor(offers.empty() ? Offer::None : offers.front());
     setState({Phase::Empty, sentence, reason}, offers);
     askNearby();
@@ -351,14 +373,14 @@ void SearchPresenter::nothingFound(const QString &why)
 
 void SearchPresenter::askNearby()
 {
-    const auto question = nearbyQuestion(m_asked);
+    const auto question = nearbyQuestion(m_question.asked);
     if (!question)
         return;
     m_readNearby = m_session.client().send(
         endpoint::listInventoryCoverage(*question), [this](const Result<Page<InventoryCoverage>> &stock) {
             if (!stock)
                 return; // an offer that cannot be made; the activity has the failure
-            m_nearby = nearbyAreas(stock->rows, m_asked);
+            m_nearby = nearbyAreas(stock->rows, m_question.asked);
             if (!m_nearby.empty())
                 emit stateChanged();
         });

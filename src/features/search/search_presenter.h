@@ -52,7 +52,7 @@ public:
     /// Area codes near by that have numbers; they come a moment after the offers.
     const std::vector<NearbyArea> &nearby() const { return m_nearby; }
     /// The form that the rows answer.
-    const SearchForm &asked() const { return m_asked; }
+    const SearchForm &asked() const { return m_question.asked; }
     /// Parts answered and all parts, of a question asked in many places; 0 of 0 for a single one.
     std::pair<int, int> progress() const;
     /// Place by place, where the question was asked in many; which have failed, and why.
@@ -62,14 +62,14 @@ public:
     /// The rows are blocks of numbers.
     bool showsBlocks() const;
     /// Some rows were not there when the saved search that they answer was last looked at.
-    bool showsNews() const { return m_news > 0; }
+    bool showsNews() const { return m_question.news > 0; }
 
     SavedSearchesPresenter &saved() { return m_saved; }
     /// Asks a saved search; of a watched one, what is new is marked, and counts as looked at when all has come.
     /// False when there is none of this name that can be read.
     bool openSaved(const QString &name);
     /// The saved search that the rows answer; empty for none.
-    const QString &opened() const { return m_opened; }
+    const QString &opened() const { return m_question.opened; }
 
     /// The request of this form, for showing and copying; empty while the form has problems. Of a question asked in
     /// many places the first one; `curlOf` has a line for each.
@@ -81,8 +81,9 @@ public:
 
 public slots:
     void search(const nd::SearchForm &form);
+    /// What has come stays. Where nothing has, the answer that is still on the screen has its own question again.
     void cancel();
-    /// The parts that have failed, and only those; the rows stay.
+    /// The parts that have failed or were stopped, and only those; the rows stay.
     void tryFailedAgain();
 
 signals:
@@ -91,16 +92,35 @@ signals:
     void refused(const std::vector<nd::FormProblem> &problems);
 
 private:
-    void ask(const SearchForm &form);
+    /// What can be told of a question, over all tries.
+    struct Question
+    {
+        SearchForm asked = {};
+        QString opened = {};
+        int news = 0;
+        int lookedAt = 0;
+        std::optional<QSet<QString>> before = {}; ///< what the same question gave the last time
+    };
+    /// Rows that stand on the screen while another question is asked.
+    struct Answer
+    {
+        Question question = {};
+        std::vector<PlaceRow> places = {};
+        TabState state = {};
+    };
+
+    void ask(const SearchForm &form, const QString &opened);
+    std::optional<Answer> dropRunning();
+    void giveBack();
+    bool isWhole() const { return m_places.count(PlaceRow::State::Answered) == m_places.places(); }
     void begin(std::vector<SearchForm> parts);
     void tellWatch();
     void take(const std::vector<SearchRow> &rows);
     void tellProgress();
-    void finish();
-    void conclude(const QString &stopped);
+    void conclude();
     void nothingFound(const QString &why);
     void askNearby();
-    QStringList notes(const QString &stopped) const;
+    QStringList notes() const;
     QString headline(int count) const;
     void judgePrices();
     QString changesSince() const;
@@ -113,20 +133,12 @@ private:
     Session &m_session;
     Basket &m_basket; ///< the session's
     SavedSearchesPresenter m_saved;
-    QString m_opened;
-    int m_news = 0;
     std::unique_ptr<TableModel<SearchRow>> m_rows;
-    SearchForm m_asked;
+    Question m_question;
+    std::optional<Answer> m_earlier; ///< while `m_oldRows`, and only where there are some
     MultiAreaSearch m_search;
     PlaceReport m_places;
     bool m_oldRows = false; ///< those on the screen answer the question before
-    /// Of the whole question, over all tries.
-    struct Sum
-    {
-        int lookedAt = 0;
-        std::optional<QSet<QString>> before = {}; ///< what the same question gave the last time
-    };
-    Sum m_sum;
     TabState m_state;
     std::vector<Offer> m_offers;
     std::vector<NearbyArea> m_nearby;

@@ -33,7 +33,7 @@ struct Wide : FakeDesk
             return FakeTelnyx::error(429, "10011", "Too many requests");
         if (empty.contains(area))
             return FakeTelnyx::error(400, "10031", "No numbers found for the given filters.");
-        return holding ? held(numbersIn(seen)) : numbersIn(seen);
+        return holding || waiting.contains(area) ? held(numbersIn(seen)) : numbersIn(seen);
     }
     static SearchForm form(const QString &areaCodes)
     {
@@ -50,6 +50,7 @@ struct Wide : FakeDesk
 
     QStringList limited; ///< area codes that are answered with 429
     QStringList empty; ///< … with "no numbers found"
+    QStringList waiting; ///< … when the test says so
     bool holding = false;
     SearchPresenter presenter{*session};
 };
@@ -80,6 +81,10 @@ private slots:
     void bulkTakesOnlyWhatItCanSay_data();
     void bulkTakesOnlyWhatItCanSay();
     void triesOnlyTheFailedAgain();
+    void triesWhatWasStoppedAgain();
+    void saysNothingOfWhatWasNotAnswered();
+    void stoppingGivesAPartBack();
+    void goneIsOnlyWhatWasAnswered();
     void allFailed();
     void aRefusedKeyEndsItAll();
     void nothingAnywhere();
@@ -297,6 +302,104 @@ void TestWideSearch::triesOnlyTheFailedAgain()
     QTRY_COMPARE(wide.presenter.state().phase, Phase::Ready);
     QCOMPARE(wide.presenter.rows().totalCount(), 5);
     QVERIFY(wide.presenter.places().failures().isEmpty());
+}
+
+/// A part stays one, whichever button follows, until every place has answered.
+void TestWideSearch::triesWhatWasStoppedAgain()
+{
+    Wide wide;
+    QVERIFY(wide.presenter.saved().save(u"Wide"_s, Wide::form(u"201, 212, 646, 917, 718, 312"_s)));
+    QVERIFY(wide.presenter.saved().watch(u"Wide"_s, 15));
+    const auto isLookedAt
+        = [&] { return wide.session->services().savedSearches().find(u"Wide"_s)->watch->hasBaseline; };
+    wide.limited = {u"212"_s};
+    wide.waiting = {u"646"_s, u"917"_s, u"718"_s, u"312"_s};
+    QVERIFY(wide.presenter.openSaved(u"Wide"_s));
+    QTRY_COMPARE(wide.presenter.progress(), std::pair(2, 6));
+    wide.presenter.cancel();
+    QCOMPARE(wide.presenter.state().phase, Phase::Ready);
+    QCOMPARE(wide.presenter.state().advice, u"stopped after 2 of 6 area codes"_s);
+    for (const PlaceRow &row : wide.presenter.places().rows().rows())
+        QVERIFY2(row.state != PlaceRow::State::Waiting, qPrintable(row.name)); // nobody asks it
+    const QString told = wide.presenter.places().failures();
+    QVERIFY2(told.startsWith(u"1 of 6 area codes failed: 212 ("_s), qPrintable(told));
+
+    wide.limited.clear();
+    wide.presenter.tryFailedAgain();
+    QTRY_COMPARE(wide.presenter.progress(), std::pair(1, 5)); // the four as well
+    wide.presenter.cancel();
+    QCOMPARE(wide.presenter.state().phase, Phase::Ready);
+    QCOMPARE(wide.presenter.state().advice, u"stopped after 2 of 6 area codes"_s);
+    QVERIFY(!isLookedAt());
+
+    wide.waiting.clear();
+    wide.presenter.tryFailedAgain();
+    QTRY_COMPARE(wide.presenter.state().phase, Phase::Ready);
+    QVERIFY2(!wide.presenter.state().advice.contains(u"stopped"_s), qPrintable(wide.presenter.state().advice));
+    QCOMPARE(wide.presenter.rows().totalCount(), 7);
+    QVERIFY(wide.presenter.places().failures().isEmpty());
+    QVERIFY(isLookedAt());
+}
+
+void TestWideSearch::saysNothingOfWhatWasNotAnswered()
+{
+    Wide wide;
+    const auto saysNone = [&] { return wide.presenter.state().sentence.contains(u"match these filters"_s); };
+    wide.empty = {u"212"_s};
+    wide.limited = {u"646"_s, u"917"_s};
+    QVERIFY(search(wide.presenter, Wide::form(u"212, 646, 917"_s)));
+    QCOMPARE(wide.presenter.state().phase, Phase::Empty);
+    QVERIFY2(!saysNone(), qPrintable(wide.presenter.state().sentence));
+    wide.limited.clear();
+    wide.waiting = {u"646"_s, u"917"_s};
+    wide.presenter.tryFailedAgain();
+    QTRY_COMPARE(wide.telnyx.held(), 2);
+    wide.presenter.cancel();
+    QCOMPARE(wide.presenter.state().phase, Phase::Empty);
+    QVERIFY2(!saysNone(), qPrintable(wide.presenter.state().sentence));
+    QVERIFY(wide.presenter.offers().empty()); // first the others
+    wide.waiting.clear();
+    wide.empty = {u"212"_s, u"646"_s, u"917"_s};
+    wide.presenter.tryFailedAgain();
+    QTRY_COMPARE(wide.presenter.state().phase, Phase::Empty);
+    QVERIFY2(saysNone(), qPrintable(wide.presenter.state().sentence));
+}
+
+/// Another question was begun over a part, and stopped: the part is there again, and says that it is one.
+void TestWideSearch::stoppingGivesAPartBack()
+{
+    Wide wide;
+    wide.waiting = {u"212"_s, u"312"_s};
+    wide.presenter.search(Wide::form(u"201, 212"_s));
+    QTRY_COMPARE(wide.presenter.progress(), std::pair(1, 2));
+    wide.presenter.search(Wide::form(u"312"_s));
+    QTRY_COMPARE(wide.telnyx.held(), 2);
+    wide.presenter.search(Wide::form(u"312"_s)); // of three questions only one has an answer
+    wide.presenter.cancel();
+    QCOMPARE(wide.presenter.state().phase, Phase::Ready);
+    QCOMPARE(wide.presenter.asked().areaCode, u"201, 212"_s);
+    QCOMPARE(wide.presenter.rows().totalCount(), 2);
+    QCOMPARE(wide.presenter.places().places(), 2);
+    QCOMPARE(wide.presenter.state().advice, u"stopped after 1 of 2 area codes"_s);
+    wide.waiting.clear();
+    wide.presenter.tryFailedAgain();
+    QTRY_COMPARE(wide.presenter.state().phase, Phase::Ready);
+    QCOMPARE(wide.presenter.rows().totalCount(), 3);
+}
+
+void TestWideSearch::goneIsOnlyWhatWasAnswered()
+{
+    Wide wide;
+    const SearchForm form = Wide::form(u"312, 212"_s);
+    QVERIFY(search(wide.presenter, form));
+    wide.limited = {u"212"_s};
+    QVERIFY(search(wide.presenter, form));
+    QVERIFY2(wide.presenter.state().advice.startsWith(u"asked again at"_s)
+            && wide.presenter.state().advice.endsWith(u": 0 new"_s),
+        qPrintable(wide.presenter.state().advice));
+    wide.limited.clear();
+    QVERIFY(search(wide.presenter, form)); // over a part: what it lacked is not new
+    QVERIFY2(!wide.presenter.state().advice.contains(u"again"_s), qPrintable(wide.presenter.state().advice));
 }
 
 void TestWideSearch::allFailed()

@@ -12,6 +12,7 @@ class TestSearchRows : public QObject
 
 private slots:
     void oldRowsStayWhileItAsks();
+    void stoppingGivesTheAnswerBack();
     void addsToTheBasket();
     void refusesMaskedNumbers();
     void eachAccountHasItsOwn();
@@ -34,6 +35,38 @@ void TestSearchRows::oldRowsStayWhileItAsks()
     QTRY_COMPARE(numbersOf(presenter), QStringList(u"+13125550102"_s));
     QCOMPARE(presenter.addToBasket({0}).added, 1);
     QCOMPARE(desk.basket().find(u"+13125550102"_s)->country, u"US"_s);
+}
+
+/// Rows never stand under a question that they do not answer.
+void TestSearchRows::stoppingGivesTheAnswerBack()
+{
+    FakeDesk desk;
+    SearchPresenter presenter(*desk.session);
+    desk.telnyx.once("GET", Numbers, FakeTelnyx::list({found(u"+14165550101"_s)}));
+    QVERIFY(search(presenter, inCountry(u"CA"_s)));
+    const TabState answer = presenter.state();
+    desk.telnyx.once("GET", Numbers, FakeDesk::held(FakeTelnyx::list({found(u"+13125550102"_s)})));
+    SearchForm form = inCountry(u"US"_s);
+    form.features = {u"sms"_s};
+    presenter.search(form);
+    QTRY_COMPARE(desk.telnyx.held(), 1);
+    presenter.cancel();
+    QCOMPARE(presenter.state(), answer);
+    QCOMPARE(presenter.asked(), normalised(inCountry(u"CA"_s)));
+    QCOMPARE(numbersOf(presenter), QStringList(u"+14165550101"_s));
+    QVERIFY(presenter.places().rows().find(u"CA||"_s));
+    desk.telnyx.once("GET", Numbers, FakeTelnyx::list({found(u"+14165550101"_s)}));
+    QVERIFY(search(presenter, inCountry(u"CA"_s)));
+    QVERIFY2(presenter.state().advice.endsWith(u"nothing has changed"_s), qPrintable(presenter.state().advice));
+
+    QVERIFY(search(presenter, inCountry(u"US"_s))); // nothing there
+    QCOMPARE(presenter.state().phase, Phase::Empty);
+    desk.telnyx.once("GET", Numbers, FakeDesk::held(FakeTelnyx::list({found(u"+13125550102"_s)})));
+    presenter.search(form);
+    QTRY_COMPARE(desk.telnyx.held(), 2);
+    presenter.cancel();
+    QCOMPARE(presenter.state().phase, Phase::Idle);
+    QCOMPARE(presenter.rows().totalCount(), 0);
 }
 
 void TestSearchRows::addsToTheBasket()

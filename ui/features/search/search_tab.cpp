@@ -306,16 +306,22 @@ void SearchTab::showState()
     showEmpty();
     showSelection();
     QWidget *const askedFrom = loading ? nullptr : std::exchange(m_askedFrom, nullptr).data();
-    if (askedFrom && askedFrom == focusWidget() && state.phase == Phase::Ready)
+    if (askedFrom && askedFrom == focusWidget() && state.phase == Phase::Ready && !answersAnother())
         enterRows();
+}
+
+/// What is shown was not asked with what stands in the form by now.
+bool SearchTab::answersAnother() const
+{
+    const Phase phase = m_presenter.state().phase;
+    return (phase == Phase::Ready || phase == Phase::Empty) && normalised(m_form->form()) != m_presenter.asked();
 }
 
 /// The line is always there: rows that jump are rows that are hit by mistake.
 void SearchTab::showNotes()
 {
     const TabState &state = m_presenter.state();
-    const bool hasAnswer = state.phase == Phase::Ready || state.phase == Phase::Empty;
-    const bool isOld = hasAnswer && normalised(m_form->form()) != m_presenter.asked();
+    const bool isOld = answersAnother();
     m_notes->setForegroundRole(isOld ? QPalette::BrightText : QPalette::PlaceholderText);
     m_notes->setText(isOld ? tr("The form has changed: this is the answer to “%1”.").arg(summaryOf(m_presenter.asked()))
             : state.phase == Phase::Ready ? state.advice
@@ -355,7 +361,7 @@ void SearchTab::showEmpty()
         break;
     }
     case Phase::Empty: {
-        m_count->setText(tr("No numbers"));
+        m_count->setText(m_presenter.places().failures().isEmpty() ? tr("No numbers") : tr("No numbers so far"));
         empty->setMessage(u"phone-off"_s, state.sentence, state.advice);
         const std::vector<SearchSuggestion> steps = offers();
         const auto title

@@ -68,6 +68,7 @@ private:
     void connectSaved();
     void showState();
     void showRequest();
+    bool answersAnother() const;
     void showNotes();
     void showColumns();
     /// Asks, and goes to the rows when they are there, unless the person has gone elsewhere meanwhile.
