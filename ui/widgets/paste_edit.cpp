@@ -2,6 +2,7 @@
 #include "ui/widgets/paste_edit.h"
 
 #include <QMimeData>
+#include <QTextCursor>
 #include <QUrl>
 
 namespace nd {
@@ -33,9 +34,11 @@ void PasteEdit::insertFromMimeData(const QMimeData *source)
     const QList<QUrl> urls = source->urls();
     if (!urls.isEmpty() && urls.front().isLocalFile())
         return emit fileDropped(urls.front().toLocalFile());
+    const QTextCursor cursor = textCursor();
+    const qsizetype replaced = cursor.selectionEnd() - cursor.selectionStart();
     const QString text = source->text();
-    if (text.size() + document()->characterCount() > LongestShown)
-        return emit longTextPasted(text);
+    if (text.size() + document()->characterCount() - replaced > LongestShown)
+        return emit longTextPasted(toPlainText().replace(cursor.selectionStart(), replaced, text));
     QPlainTextEdit::insertFromMimeData(source);
 }
 

@@ -20,6 +20,7 @@ public:
     QSize minimumSizeHint() const override;
 
 signals:
+    /// What the field would hold with it.
     void longTextPasted(const QString &text);
     void fileDropped(const QString &path);
 

@@ -77,6 +77,7 @@ private slots:
     void tabWalksAsItIsRead();
     void aSpreadsheet();
     void aMegabyte();
+    void aSecondListComesToTheFirst();
     void cancelWorks();
     void files();
     void fromTheBasket();
@@ -158,6 +159,28 @@ void TestWindowPaste::aMegabyte()
     QVERIFY(pasting.desk.click(u"Clear"_s, pasting.dialog));
     QTRY_COMPARE(pasting.desk.rows(Grid), 0);
     QVERIFY(pasting.text->isEnabled() && pasting.text->hasFocus());
+}
+
+/// Together they are too long for the field: that is no reason to forget what stood in it.
+void TestWindowPaste::aSecondListComesToTheFirst()
+{
+    Pasting pasting;
+    QVERIFY(pasting.text);
+    const auto list = [](int first) {
+        QString text;
+        for (int i = first; i < first + 8'000; ++i)
+            text += u"+1312"_s + QString::number(1'000'000 + i) + u'\n';
+        return text;
+    };
+    pasting.paste(list(0));
+    QVERIFY(pasting.says(u"8,000 ok"_s));
+    QVERIFY(pasting.text->isEnabled());
+    pasting.text->moveCursor(QTextCursor::Start);
+    pasting.paste(list(8'000));
+    QVERIFY(pasting.says(u"16,000 ok"_s));
+    QVERIFY(!pasting.text->isEnabled());
+    QTRY_COMPARE(pasting.desk.rows(Grid), 16'000);
+    QVERIFY(pasting.says(u"Pasted text, 208,000 characters"_s));
 }
 
 void TestWindowPaste::cancelWorks()
