@@ -3451,6 +3451,13 @@
     </message>
 </context>
 <context>
+    <name>nd::FeatureLookup</name>
+    <message>
+        <source>Telnyx&apos;s answer does not say.</source>
+        <translation>Die Antwort von Telnyx sagt es nicht.</translation>
+    </message>
+</context>
+<context>
     <name>nd::Field</name>
     <message>
         <source>Clear %1</source>

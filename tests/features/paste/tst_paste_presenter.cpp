@@ -84,6 +84,7 @@ private slots:
     void filesThatCannotBeRead();
     void looksUpFeaturesInBatches();
     void oneBadNumberSpoilsNoBatch();
+    void whatIsNotAnsweredIsNotKnown();
     void featuresThatCannotBeRead();
     void findsPricesInTheSandbox();
     void pricesThatCannotBeRead();
@@ -396,6 +397,28 @@ void TestPastePresenter::oneBadNumberSpoilsNoBatch()
     QVERIFY(requests <= 13); // six halvings
     QVERIFY(said.bad && said.last.contains(u"1 number"_s));
     QVERIFY(!presenter.rows().find(Second)->trouble.isEmpty() && presenter.rows().find(Second)->isOk());
+}
+
+void TestPastePresenter::whatIsNotAnsweredIsNotKnown()
+{
+    FakeDesk desk;
+    PastePresenter presenter(*desk.session, u"US"_s);
+    const Said said(presenter);
+    desk.telnyx.on("POST", Features, [](const FakeTelnyx::Seen &) {
+        const auto row = [](const QString &number) {
+            return QJsonObject{{u"phone_number"_s, number}, {u"features"_s, QJsonArray{u"voice"_s}}};
+        };
+        return FakeTelnyx::list({row(Second.mid(1)), row(u"+13125559999"_s), row(First)});
+    });
+    presenter.setText(QStringList{First, Second, Third}.join(u'\n'));
+    QVERIFY(settled(presenter));
+    presenter.lookUpFeatures({});
+    QVERIFY(settled(presenter));
+    QVERIFY(presenter.rows().find(First)->featuresKnown);
+    QCOMPARE(presenter.rows().find(Second)->features, QStringList(u"voice"_s)); // whatever its spelling
+    QVERIFY(!presenter.rows().find(Third)->featuresKnown);
+    QVERIFY(verdict(presenter, 2).contains(u"Features not known"_s));
+    QVERIFY2(said.bad && said.last.startsWith(u"Features of 1 number"_s), qPrintable(said.last));
 }
 
 void TestPastePresenter::featuresThatCannotBeRead()

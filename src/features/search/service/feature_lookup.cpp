@@ -3,7 +3,24 @@
 
 #include "api/client/client.h"
 
+#include <QHash>
+
 namespace nd {
+
+namespace {
+
+/// What a number is, with or without its plus.
+QString plainDigits(const QString &number)
+{
+    QString digits;
+    for (const QChar c : number) {
+        if (c.isDigit())
+            digits += c;
+    }
+    return digits;
+}
+
+} // namespace
 
 void FeatureLookup::start(Client &client, const QStringList &numbers)
 {
@@ -34,17 +51,35 @@ void FeatureLookup::pump()
 
 void FeatureLookup::take(const QStringList &batch, const Result<Page<NumberFeatures>> &answer)
 {
-    if (answer) {
-        m_done += int(batch.size());
-        emit arrived(answer->rows);
-    } else {
+    if (answer)
+        tell(batch, answer->rows);
+    else
         refuse(batch, answer.error());
-    }
     pump();
     if (isRunning())
         emit progressed();
     else
         emit finished();
+}
+
+void FeatureLookup::tell(const QStringList &batch, const std::vector<NumberFeatures> &answered)
+{
+    QHash<QString, NumberFeatures> byDigits;
+    for (const NumberFeatures &one : answered)
+        byDigits.insert(plainDigits(one.phoneNumber), one);
+    std::vector<NumberFeatures> known;
+    QStringList leftOut;
+    for (const QString &number : batch) {
+        const auto one = byDigits.constFind(plainDigits(number));
+        if (one == byDigits.constEnd())
+            leftOut += number;
+        else
+            known.push_back({number, one->features});
+    }
+    m_done += int(batch.size());
+    emit arrived(known);
+    if (!leftOut.isEmpty())
+        emit failed(leftOut, {.kind = ErrorKind::Local, .title = tr("Telnyx's answer does not say.")});
 }
 
 void FeatureLookup::refuse(const QStringList &batch, const Error &error)

@@ -38,7 +38,9 @@ public:
     int total() const { return m_total; }
 
 signals:
+    /// Of numbers that were asked about, in their spelling.
     void arrived(const std::vector<nd::NumberFeatures> &features);
+    /// Of these nothing will come.
     void failed(const QStringList &numbers, const nd::Error &error);
     void progressed();
     void finished();
@@ -46,6 +48,7 @@ signals:
 private:
     void pump();
     void take(const QStringList &batch, const Result<Page<NumberFeatures>> &answer);
+    void tell(const QStringList &batch, const std::vector<NumberFeatures> &answered);
     void refuse(const QStringList &batch, const Error &error);
 
     QPointer<Client> m_client;
