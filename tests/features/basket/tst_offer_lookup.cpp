@@ -388,7 +388,10 @@ void TestOfferLookup::numbersWithoutTheirPlus()
             rows += QJsonObject{{u"phone_number"_s, number.mid(1)}};
         return FakeTelnyx::list(rows);
     });
-    QCOMPARE(look(desk, wanted).count(Kind::Offered), 10);
+    const Found found = look(desk, wanted);
+    QCOMPARE(found.count(Kind::Offered), 10);
+    for (size_t i = 0; i < found.verdicts.size(); ++i)
+        QCOMPARE(found.verdicts[i].offer.phoneNumber, wanted[qsizetype(i)]); // as an order needs it
 }
 
 /// Their area codes have no filter of their own here: the pattern begins with them.

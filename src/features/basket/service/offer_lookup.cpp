@@ -209,9 +209,8 @@ void OfferLookup::take(const OfferQuestion &question, const Page<AvailableNumber
     }
     const bool whole = !others && isWhole(question, page);
     for (const size_t target : question.targets) {
-        const auto row = rows.constFind(m_targets[target].number);
-        if (row != rows.constEnd())
-            decide(target, {.kind = OfferVerdict::Kind::Offered, .offer = **row});
+        if (const auto row = rows.constFind(m_targets[target].number); row != rows.constEnd())
+            offer(target, **row);
         else if (question.exact && !whole)
             doubt(target, others ? otherNumbers() : notWhole());
         else
@@ -219,8 +218,14 @@ void OfferLookup::take(const OfferQuestion &question, const Page<AvailableNumber
     }
     for (const size_t target : undecided(true)) {
         if (const auto row = rows.constFind(m_targets[target].number); row != rows.constEnd())
-            decide(target, {.kind = OfferVerdict::Kind::Offered, .offer = **row});
+            offer(target, **row);
     }
+}
+
+void OfferLookup::offer(size_t target, AvailableNumber row)
+{
+    row.phoneNumber = m_targets[target].number; // an order needs its plus, whatever the row has
+    decide(target, {.kind = OfferVerdict::Kind::Offered, .offer = std::move(row)});
 }
 
 void OfferLookup::miss(const OfferQuestion &question, size_t target, bool isWhole)

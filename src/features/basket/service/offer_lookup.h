@@ -75,6 +75,7 @@ private:
     void onAnswer(const OfferQuestion &question, const Answer &answer);
     void take(const OfferQuestion &question, const Page<AvailableNumber> &page);
     void fail(const OfferQuestion &question, const Error &error);
+    void offer(size_t target, AvailableNumber row);
     void miss(const OfferQuestion &question, size_t target, bool isWhole);
     bool isWhole(const OfferQuestion &question, const Page<AvailableNumber> &page) const;
     void decide(size_t target, OfferVerdict verdict);
