@@ -201,15 +201,19 @@ void WorkspaceDialogs::openReservations()
         ->open();
 }
 
+/// Of numbers that are pasted or looked for without their country code.
+QString WorkspaceDialogs::countryOfNational() const
+{
+    const QString chosen = m_parts.settings.get(setting::PasteCountry);
+    return chosen.isEmpty() ? m_parts.search.country().section(u',', 0, 0).trimmed() : chosen;
+}
+
 void WorkspaceDialogs::openPaste()
 {
     if (m_paste)
         return m_paste->open();
-    QString country = m_parts.settings.get(setting::PasteCountry);
-    if (country.isEmpty())
-        country = m_parts.search.country().section(u',', 0, 0).trimmed();
     m_paste = new PasteDialog(
-        std::make_unique<PastePresenter>(m_workspace.session(), country), m_parts.prompts, &m_parts.search);
+        std::make_unique<PastePresenter>(m_workspace.session(), countryOfNational()), m_parts.prompts, &m_parts.search);
     connect(m_paste, &PasteDialog::countryChosen, this,
         [this](const QString &chosen) { m_parts.settings.set(setting::PasteCountry, chosen); });
     m_paste->open();
@@ -233,8 +237,9 @@ void WorkspaceDialogs::openNumbers(const QStringList &numbers)
 
 void WorkspaceDialogs::openFind(const QString &text)
 {
-    auto *dialog = new FindDialog(
-        std::make_unique<FindPresenter>(m_workspace.session(), m_parts.accounts), text, &m_parts.orders);
+    auto *dialog
+        = new FindDialog(std::make_unique<FindPresenter>(m_workspace.session(), m_parts.accounts, countryOfNational()),
+            text, &m_parts.orders);
     connect(dialog, &FindDialog::chosen, this, &WorkspaceDialogs::found);
     dialog->open();
 }

@@ -84,6 +84,7 @@ private:
     void openGroups();
     void openAddresses();
     void openReports();
+    QString countryOfNational() const;
 
     Workspace &m_workspace;
     Parts m_parts;

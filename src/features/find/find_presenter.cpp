@@ -50,8 +50,8 @@ QStringList numbersWith(const OrderRecord &record, const QString &digits)
 
 } // namespace
 
-FindPresenter::FindPresenter(Session &session, const Accounts &accounts, QObject *parent)
-    : QObject(parent), m_session(session), m_accounts(accounts),
+FindPresenter::FindPresenter(Session &session, const Accounts &accounts, const QString &country, QObject *parent)
+    : QObject(parent), m_session(session), m_accounts(accounts), m_country(country),
       m_rows(std::make_unique<TableModel<FoundRow>>(findColumns(), [](const FoundRow &row) { return keyOf(row); }))
 {
     m_pause.setSingleShot(true);
@@ -67,23 +67,43 @@ void FindPresenter::look(const QString &text)
     m_pause.start();
 }
 
+void FindPresenter::settle()
+{
+    if (m_pause.isActive())
+        lookNow();
+}
+
 void FindPresenter::lookNow()
 {
     m_pause.stop();
     m_found.clear();
+    m_rows->setRows({}); // a place that was chosen for another text is not chosen for this one
     m_trouble.clear();
-    m_holds = {};
-    m_asking = false;
+    m_holds.cancelAll();
     if (m_text.size() >= FewestCharacters) {
         const QString digits = e164::typedDigits(m_text);
         addOrders(digits);
         addBasket(digits);
         addConversations();
-        addAccounts(digits);
-        askForHolds(digits);
+        const QStringList numbers = wholeNumbers(digits);
+        addAccounts(numbers);
+        for (const QString &number : numbers)
+            askForHolds(number);
         addQuestion();
     }
     show();
+}
+
+/// That the digits may be: where no plus was typed, they may begin with a calling code, or lack it.
+QStringList FindPresenter::wholeNumbers(const QString &digits) const
+{
+    if (digits.size() < ShortestWhole)
+        return {};
+    QStringList numbers{u'+' + digits};
+    const std::optional<QString> national = e164::parse(m_text, m_country);
+    if (national && e164::lengthOf(*national) == e164::Length::Fits && !numbers.contains(*national))
+        numbers += *national;
+    return numbers;
 }
 
 void FindPresenter::addOrders(const QString &digits)
@@ -141,13 +161,13 @@ void FindPresenter::addConversations()
     }
 }
 
-void FindPresenter::addAccounts(const QString &digits)
+void FindPresenter::addAccounts(const QStringList &numbers)
 {
     QStringList holders;
-    if (!digits.isEmpty()) {
-        Result<QStringList> found = m_session.services().keeper().otherAccountsWith(digits);
+    for (const QString &number : numbers) {
+        Result<QStringList> found = m_session.services().keeper().otherAccountsWith(number.mid(1));
         if (found)
-            holders = std::move(found).take();
+            holders += std::move(found).take();
         else
             m_trouble = describe(found.error()).sentence;
     }
@@ -164,28 +184,25 @@ void FindPresenter::addAccounts(const QString &digits)
     }
 }
 
-void FindPresenter::askForHolds(const QString &digits)
+void FindPresenter::askForHolds(const QString &number)
 {
-    if (digits.size() < ShortestWhole)
-        return;
     ReservationFilter filter;
-    filter.phoneNumber = u'+' + digits;
-    m_asking = true;
+    filter.phoneNumber = number;
     auto found = std::make_shared<std::vector<Reservation>>();
-    m_holds = m_session.client().readAll(endpoint::listReservations(filter),
-        PageSink<Reservation>{.rows =
-                                  [found](std::vector<Reservation> &&rows) {
-                                      found->insert(found->end(), std::make_move_iterator(rows.begin()),
-                                          std::make_move_iterator(rows.end()));
-                                  },
-            .finished =
-                [this, found, number = filter.phoneNumber](const Result<Done> &end) {
-                    m_asking = false;
-                    if (!end)
-                        m_trouble = describe(end.error()).sentence;
-                    addHolds(*found, number);
-                    show();
-                }});
+    const auto keep = [found](std::vector<Reservation> &&rows) {
+        found->insert(found->end(), std::make_move_iterator(rows.begin()), std::make_move_iterator(rows.end()));
+    };
+    m_holds.start(
+        [&](auto finished) {
+            return m_session.client().readAll(
+                endpoint::listReservations(filter), PageSink<Reservation>{.rows = keep, .finished = finished});
+        },
+        [this, found, number](const Result<Done> &end) {
+            if (!end)
+                m_trouble = describe(end.error()).sentence;
+            addHolds(*found, number);
+            show();
+        });
 }
 
 void FindPresenter::addHolds(const std::vector<Reservation> &found, const QString &number)
@@ -220,9 +237,9 @@ void FindPresenter::show()
     m_sentence = !m_trouble.isEmpty() ? tr("Not everything could be looked through: %1").arg(m_trouble)
         : m_text.size() < FewestCharacters
         ? tr("A number or a part of it, a reference, an id, a word of a comment, an account.")
-        : m_asking   ? tr("%n places so far; asking Telnyx for holds …", nullptr, found)
-        : found == 0 ? tr("Nothing of this is known here.")
-                     : tr("%n places", nullptr, found);
+        : !m_holds.isEmpty() ? tr("%n places so far; asking Telnyx for holds …", nullptr, found)
+        : found == 0         ? tr("Nothing of this is known here.")
+                             : tr("%n places", nullptr, found);
     m_rows->setRows(m_found);
     emit changed();
 }

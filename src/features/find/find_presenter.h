@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "api/client/call.h"
+#include "api/client/call_batch.h"
 #include "features/find/find_columns.h"
 #include "models/table_model.h"
 
@@ -29,8 +29,9 @@ public:
     static constexpr std::chrono::milliseconds Pause{150}; ///< after the last key
     static constexpr int MostOrders = 50;
 
-    /// Both must outlive it.
-    FindPresenter(Session &session, const Accounts &accounts, QObject *parent = nullptr);
+    /// `session` and `accounts` must outlive it. `country` (ISO 3166-1 alpha-2) is that of numbers without a country
+    /// code; empty for none.
+    FindPresenter(Session &session, const Accounts &accounts, const QString &country, QObject *parent = nullptr);
     ~FindPresenter() override;
 
     TableModel<FoundRow> &rows() { return *m_rows; }
@@ -38,6 +39,8 @@ public:
     void look(const QString &text);
     /// The same without the pause.
     void lookNow();
+    /// The same, where the pause is not over yet.
+    void settle();
     /// What was found, or why something could not be looked for; one sentence.
     const QString &sentence() const { return m_sentence; }
 
@@ -46,25 +49,26 @@ signals:
     void changed();
 
 private:
+    QStringList wholeNumbers(const QString &digits) const;
     void addOrders(const QString &digits);
     void addBasket(const QString &digits);
     void addConversations();
-    void addAccounts(const QString &digits);
+    void addAccounts(const QStringList &numbers);
     void addHolds(const std::vector<Reservation> &found, const QString &number);
-    void askForHolds(const QString &digits);
+    void askForHolds(const QString &number);
     void addQuestion();
     void show();
 
     Session &m_session;
     const Accounts &m_accounts;
+    QString m_country;
     std::unique_ptr<TableModel<FoundRow>> m_rows;
     std::vector<FoundRow> m_found;
     QString m_text;
     QString m_sentence;
     QString m_trouble; ///< why something was not looked through
     QTimer m_pause;
-    Call m_holds;
-    bool m_asking = false;
+    CallBatch<> m_holds;
 };
 
 } // namespace nd

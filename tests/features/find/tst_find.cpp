@@ -43,7 +43,7 @@ struct Desk : FakeDesk
         comment.commentRecordId = u"33333333-cccc"_s;
         session->services().comments().put(comment);
         telnyx.on("GET", "/number_reservations", [this](const FakeTelnyx::Seen &) { return reservations; });
-        presenter = std::make_unique<FindPresenter>(*session, *accounts);
+        presenter = std::make_unique<FindPresenter>(*session, *accounts, u"US"_s);
     }
     void keep(const QString &account, const QString &id, const QString &reference, const QString &number)
     {
@@ -122,11 +122,13 @@ private slots:
     void namesTheAccountThatHasTheNumber()
     {
         Desk desk;
-        desk.look(u"+12125550199"_s);
-        const std::vector<FoundRow> rows = desk.found();
-        QCOMPARE(rows.front().kind, Kind::Account);
-        QCOMPARE(rows.front().id, desk.other);
-        QVERIFY(rows.front().where.contains(u"Contoso"_s));
+        for (const QString &typed : {u"+12125550199"_s, u"(212) 555-0199"_s, u"0012125550199"_s, u"12125550199"_s}) {
+            desk.look(typed);
+            const std::vector<FoundRow> rows = desk.found();
+            QVERIFY2(rows.front().kind == Kind::Account, qPrintable(typed));
+            QCOMPARE(rows.front().id, desk.other);
+            QVERIFY(rows.front().where.contains(u"Contoso"_s));
+        }
         desk.look(u"contos"_s);
         QCOMPARE(desk.found().front().kind, Kind::Account);
     }
@@ -134,21 +136,26 @@ private slots:
     void asksForHoldsOfAWholeNumber_data()
     {
         QTest::addColumn<QString>("written");
-        QTest::newRow("with its plus") << u"+13125550177"_s;
-        QTest::newRow("without") << u"13125550177"_s;
+        QTest::addColumn<QString>("typed");
+        QTest::newRow("with its plus") << u"+13125550177"_s << u"+1 312 555 0177"_s;
+        QTest::newRow("without") << u"13125550177"_s << u"+1 312 555 0177"_s;
+        QTest::newRow("typed without its country") << u"+13125550177"_s << u"(312) 555-0177"_s;
     }
 
     /// A hold of another desk or of the portal stands at Telnyx only.
     void asksForHoldsOfAWholeNumber()
     {
         QFETCH(QString, written);
+        QFETCH(QString, typed);
         Desk desk;
         const QJsonObject number{{u"phone_number"_s, written}, {u"status"_s, u"success"_s},
             {u"expired_at"_s, desk.clock.now().plus(std::chrono::minutes(20)).toIso()}};
         desk.reservations
             = FakeTelnyx::list({QJsonObject{{u"id"_s, u"r1"_s}, {u"phone_numbers"_s, QJsonArray{number}}}});
-        desk.look(u"+1 312 555 0177"_s);
+        desk.look(typed);
         QTRY_COMPARE(desk.found().front().kind, Kind::Hold);
+        const FakeTelnyx::Seen asked = *desk.telnyx.last("GET", "/number_reservations");
+        QCOMPARE(asked.query.value(u"filter[phone_numbers.phone_number]"_s), u"+13125550177"_s);
         QCOMPARE(desk.found().back().kind, Kind::AskTelnyx);
     }
 

@@ -3,7 +3,12 @@
 #include "window_fixture.h"
 
 #include "accounts/settings.h"
+#include "api/client/client.h"
+#include "api/resources/available_numbers.h"
+#include "api/resources/reservations.h"
 #include "models/roles.h"
+#include "sessions/session.h"
+#include "sessions/session_manager.h"
 #include "ui/navigation/mnemonics.h"
 #include "ui/navigation/pane_toggle.h"
 #include "ui/shell/main_window.h"
@@ -38,6 +43,8 @@ private slots:
     void escapeSelectsNothing();
     void homeAndEndLeadToRows();
     void findsANumberFromAnywhere();
+    void returnFindsWhatWasJustTyped();
+    void aBetterPlaceIsTheFirst();
     void thePaletteFinds();
     void comesBackAfterAKill();
     void fitsASmallScreen();
@@ -147,6 +154,51 @@ void TestWindowWays::findsANumberFromAnywhere()
     keys.press(Qt::Key_Return);
     QTRY_VERIFY(desk.view(u"Orders"_s));
     QTRY_VERIFY(orders->currentIndex().siblingAtColumn(0).data().toString().startsWith(u"Berlin support"_s));
+}
+
+/// Who pastes and presses Return is faster than the pause after the last key.
+void TestWindowWays::returnFindsWhatWasJustTyped()
+{
+    WindowFixture desk;
+    Keyboard keys(desk.window());
+    QVERIFY(desk.openTab(u"Orders"_s));
+    QTRY_VERIFY(desk.rows(u"Orders"_s) > 5);
+    const QAbstractItemView *orders = desk.view(u"Orders"_s);
+    for (const QString &reference : {u"Portland store"_s, u"Berlin support"_s}) {
+        keys.press(Qt::Key_F, Qt::ControlModifier | Qt::ShiftModifier);
+        QTRY_VERIFY(desk.dialog(u"Find Everywhere"_s));
+        keys.type(u"Zurich"_s); // of which nothing is known
+        QTRY_COMPARE(desk.rows(u"Found"_s), 1);
+        keys.press(Qt::Key_A, Qt::ControlModifier);
+        keys.type(reference.chopped(2));
+        keys.press(Qt::Key_Return);
+        QTRY_VERIFY(!desk.dialog(u"Find Everywhere"_s));
+        QTRY_VERIFY2(orders->currentIndex().siblingAtColumn(0).data().toString().startsWith(reference),
+            qPrintable(orders->currentIndex().siblingAtColumn(0).data().toString()));
+    }
+}
+
+/// A hold of another desk comes a moment later than what is known here.
+void TestWindowWays::aBetterPlaceIsTheFirst()
+{
+    WindowFixture desk;
+    Keyboard keys(desk.window());
+    Client &client = desk.desk().current()->client();
+    QString number;
+    const Call search = client.send(endpoint::searchNumbers(AvailableNumberFilter{.countryCode = u"US"_s}),
+        [&](const Result<Page<AvailableNumber>> &found) { number = found ? found->rows.front().phoneNumber : u"?"_s; });
+    QTRY_VERIFY(number.startsWith(u'+'));
+    bool held = false;
+    const Call hold = client.send(endpoint::createReservation(NewReservation{.phoneNumbers = {{number}}}),
+        [&](const Result<Reservation> &made) { held = bool(made); });
+    QTRY_VERIFY(held);
+    keys.press(Qt::Key_F, Qt::ControlModifier | Qt::ShiftModifier);
+    QTRY_VERIFY(desk.dialog(u"Find Everywhere"_s));
+    keys.type(number);
+    QTRY_COMPARE(desk.rows(u"Found"_s), 2);
+    const QAbstractItemView *found = desk.view(u"Found"_s);
+    QVERIFY(stage::rowText(found, 0).contains(u"Reservations"_s));
+    QCOMPARE(found->currentIndex().row(), 0);
 }
 
 void TestWindowWays::thePaletteFinds()

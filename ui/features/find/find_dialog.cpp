@@ -57,6 +57,9 @@ FindDialog::FindDialog(std::unique_ptr<FindPresenter> presenter, const QString &
     connect(m_field, &QLineEdit::textChanged, m_presenter.get(), &FindPresenter::look);
     connect(m_presenter.get(), &FindPresenter::changed, this, &FindDialog::show);
     connect(m_table, &QAbstractItemView::activated, this, &FindDialog::go);
+    // Return is for what was typed, also by those who are faster than the pause; it presses the button next.
+    connect(m_field, &QLineEdit::returnPressed, m_presenter.get(), &FindPresenter::settle);
+    connect(m_go, &QPushButton::clicked, m_presenter.get(), &FindPresenter::settle);
     connect(m_go, &QPushButton::clicked, this, &FindDialog::go);
     m_field->setText(text);
     m_field->setFocus();
@@ -70,8 +73,11 @@ void FindDialog::show()
     m_sentence->setText(m_presenter->sentence());
     const bool any = m_table->model()->rowCount() > 0;
     m_go->setEnabled(any);
-    if (any && !m_table->currentIndex().isValid())
+    // What nobody has moved to gives way to what has come before it.
+    const QModelIndex current = m_table->currentIndex();
+    if (any && (!current.isValid() || current.data(RowKeyRole).toString() == m_offered))
         m_table->selectRow(0);
+    m_offered = m_table->model()->index(0, 0).data(RowKeyRole).toString();
 }
 
 void FindDialog::go()

@@ -37,6 +37,7 @@ private:
     DataTable *m_table;
     QLabel *m_sentence;
     QPushButton *m_go;
+    QString m_offered; ///< the row that became the current one by itself
 };
 
 } // namespace nd
