@@ -198,7 +198,7 @@ QString CommentsPresenter::refusal() const
 
 bool CommentsPresenter::maySend() const
 {
-    return !m_current.isEmpty() && !m_sending && refusal().isEmpty();
+    return !m_current.isEmpty() && !isSending() && refusal().isEmpty();
 }
 
 QString CommentsPresenter::draft() const
@@ -224,22 +224,25 @@ void CommentsPresenter::send(const QString &body)
     comment.body = body.trimmed();
     comment.commentRecordType = m_conversation.recordType;
     comment.commentRecordId = m_conversation.recordId;
-    const auto begun = m_session.services().actions().postComment(
-        comment, this, [this, comment](const Result<Comment> &posted) { onPosted(comment, posted); });
+    const auto begun = m_session.services().actions().postComment(comment, this,
+        [this, comment, typed = draft()](const Result<Comment> &posted) { onPosted(comment, typed, posted); });
     if (!begun)
         return tellFailure(begun.error());
-    m_sending = true;
+    m_sending += m_current;
     emit currentChanged();
 }
 
-void CommentsPresenter::onPosted(const NewComment &comment, const Result<Comment> &posted)
+/// `typed` is the draft as it was sent: the answer may take minutes, in which a person goes on typing.
+void CommentsPresenter::onPosted(const NewComment &comment, const QString &typed, const Result<Comment> &posted)
 {
-    m_sending = false;
+    const QString conversation = conversationKey(comment.commentRecordType, comment.commentRecordId);
+    m_sending.remove(conversation);
     if (!posted) {
         tellFailure(posted.error());
         return emit currentChanged();
     }
-    m_feed.drafts().forget(conversationKey(comment.commentRecordType, comment.commentRecordId));
+    if (m_feed.drafts().text(conversation) == typed)
+        m_feed.drafts().forget(conversation);
     Comment shown = *posted;
     // Some answers leave out what the comment is about (api-facts §2.35).
     if (shown.commentRecordId.isEmpty()) {
@@ -247,7 +250,7 @@ void CommentsPresenter::onPosted(const NewComment &comment, const Result<Comment
         shown.commentRecordId = comment.commentRecordId;
     }
     m_feed.put(shown);
-    emit sent();
+    emit sent(conversation);
 }
 
 void CommentsPresenter::markRead()

@@ -50,7 +50,8 @@ public:
     bool maySend() const;
     /// Why nothing can be sent or marked; empty when it can.
     QString refusal() const;
-    bool isSending() const { return m_sending; }
+    /// A comment of the conversation that is looked at is out.
+    bool isSending() const { return m_sending.contains(m_current); }
     /// What was typed and not sent, per conversation.
     QString draft() const;
     void setDraft(const QString &text);
@@ -75,13 +76,13 @@ signals:
     void unreadChanged();
     void ageChanged();
     void staleChanged();
-    void sent();
+    void sent(const QString &conversation);
     void failed(const QString &sentence);
 
 private:
     void listen();
     void onRead(const Result<Done> &end);
-    void onPosted(const NewComment &comment, const Result<Comment> &posted);
+    void onPosted(const NewComment &comment, const QString &typed, const Result<Comment> &posted);
     void markOne(const Comment &comment);
     void armAge();
     void tellFreshness();
@@ -97,7 +98,7 @@ private:
     QString m_current;
     Conversation m_conversation;
     TabState m_state;
-    bool m_sending = false;
+    QSet<QString> m_sending; ///< conversations
     std::unique_ptr<CommentTemplates> m_templates;
     QString m_stale;
     Visibility m_sight = Visibility::Behind;

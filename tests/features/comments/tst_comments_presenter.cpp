@@ -2,8 +2,10 @@
 #include "features/sandbox_desk.h"
 
 #include "features/comments/comments_presenter.h"
+#include "features/comments/service/comment_feed.h"
 #include "store/tables/draft_store.h"
 #include "support/patience.h"
+#include "support/saboteur.h"
 
 #include <QAbstractItemModelTester>
 
@@ -82,7 +84,11 @@ private slots:
     void looking();
     void draftsAreKept();
     void draftsSurviveTheProgram();
+    void whatWasSaidLongAgoIsADraftAllTheSame();
+    void aDraftThatWasNotKeptIsOfferedAgain();
     void sendsOnce();
+    void whatIsTypedMeanwhileStays();
+    void conversationsDoNotWaitForEachOther();
     void aFailedSendKeepsTheDraft();
     void anAnswerThatDoesNotSayAboutWhat();
     void marksReadOnce();
@@ -217,6 +223,73 @@ void TestCommentsPresenter::draftsSurviveTheProgram()
     inbox.presenter->look(Key);
     QVERIFY(inbox.presenter->draft().isEmpty());
     QVERIFY(kept().isEmpty());
+}
+
+/// A template of last month, inserted again.
+void TestCommentsPresenter::whatWasSaidLongAgoIsADraftAllTheSame()
+{
+    Inbox inbox;
+    QVERIFY(inbox.read());
+    inbox.presenter->look(Key);
+    inbox.presenter->setDraft(u"Body of c1"_s);
+    inbox.presenter.reset();
+    QVERIFY(inbox.read());
+    inbox.presenter->look(Key);
+    QCOMPARE(inbox.presenter->draft(), u"Body of c1"_s);
+}
+
+void TestCommentsPresenter::aDraftThatWasNotKeptIsOfferedAgain()
+{
+    Inbox inbox;
+    QVERIFY(inbox.read());
+    inbox.presenter->look(Key);
+    CommentDrafts &drafts = inbox.desk.session->services().comments().drafts();
+    Saboteur saboteur(inbox.desk.services.dir.filePath(u"ledger.sqlite"_s));
+    saboteur.obstruct(u"INSERT ON drafts"_s, u"1"_s);
+    inbox.presenter->setDraft(u"half a sen"_s);
+    drafts.keep();
+    QCOMPARE(inbox.failed.size(), 1);
+    saboteur.makeRoom();
+    drafts.keep();
+    QCOMPARE(inbox.failed.size(), 1);
+    const auto kept = DraftStore(*inbox.desk.services.ledger, inbox.desk.session->account().id).all();
+    QVERIFY(kept);
+    QCOMPARE(kept->values(), QStringList{u"half a sen"_s});
+}
+
+void TestCommentsPresenter::whatIsTypedMeanwhileStays()
+{
+    Inbox inbox;
+    QVERIFY(inbox.read());
+    inbox.presenter->look(Key);
+    inbox.presenter->setDraft(u"Hello"_s);
+    inbox.desk.fake.failNext(
+        "POST", "/comments", When::AfterEffect, FakeDesk::held(FakeTelnyx::data(comment(u"c9"_s, u"s1"_s, false, {}))));
+    inbox.presenter->send(u"Hello"_s);
+    inbox.presenter->setDraft(u"Hello, and one more thing"_s);
+    QTRY_COMPARE(inbox.desk.telnyx.held(), 1);
+    QCOMPARE(inbox.desk.telnyx.release(), 1);
+    QTRY_COMPARE(inbox.sent, 1);
+    QCOMPARE(inbox.presenter->draft(), u"Hello, and one more thing"_s);
+    QVERIFY(inbox.presenter->conversations().find(Key)->hasDraft);
+}
+
+void TestCommentsPresenter::conversationsDoNotWaitForEachOther()
+{
+    Inbox inbox;
+    QVERIFY(inbox.read());
+    inbox.presenter->look(Key);
+    inbox.desk.fake.failNext("POST", "/comments", When::AfterEffect, FakeDesk::held({}));
+    inbox.presenter->send(u"Hello"_s);
+    QTRY_COMPARE(inbox.desk.telnyx.held(), 1);
+    QVERIFY(inbox.presenter->isSending() && !inbox.presenter->maySend());
+    inbox.presenter->look(u"sub_number_order/s2"_s);
+    QVERIFY(!inbox.presenter->isSending() && inbox.presenter->maySend());
+    inbox.presenter->send(u"Hello to you"_s);
+    QTRY_COMPARE(inbox.sent, 1);
+    QVERIFY(inbox.presenter->maySend());
+    inbox.presenter->look(Key);
+    QVERIFY(inbox.presenter->isSending()); // still
 }
 
 void TestCommentsPresenter::sendsOnce()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "office.h"
 
+#include "features/comments/service/comment_feed.h"
 #include "support/patience.h"
 #include "ui/features/comments/conversation_list.h"
 #include "ui/shell/main_window.h"
@@ -76,6 +77,7 @@ private slots:
     void unreadOnlyAndOneAfterTheOther();
     void aClockMovesNothing();
     void aDraftIsMarkedInTheList();
+    void whatWasSentClearsNoOtherField();
 };
 
 void TestWindowComments::whatStoodBeforeTheEyesIsRead()
@@ -296,6 +298,32 @@ void TestWindowComments::aDraftIsMarkedInTheList()
     QTRY_VERIFY(spoken().contains(u"(draft)"_s));
     QVERIFY(desk.view(Conversations)->selectionModel()->hasSelection()); // and nothing else has moved
     QCOMPARE(typed(desk), u"Here"_s);
+}
+
+void TestWindowComments::whatWasSentClearsNoOtherField()
+{
+    Office office;
+    office.say(u"c1"_s, u"Please send the papers."_s, true, u"s1"_s);
+    office.say(u"c2"_s, u"Who signs this?"_s, true, u"s2"_s);
+    office.open();
+    WindowFixture &desk = *office.desk;
+    QVERIFY(openConversation(desk));
+    office.account.failNext("POST", "/comments", FakeAccount::When::AfterEffect, {.way = FakeTelnyx::Way::Hold});
+    QVERIFY(desk.type(u"Comment"_s, u"Here they are."_s));
+    QVERIFY(desk.click(u"Send"_s));
+    QTRY_COMPARE(office.telnyx.held(), 1);
+    QVERIFY(desk.button(u"Sending…"_s));
+
+    QVERIFY(desk.clickRows(Conversations, 1, 1));
+    QVERIFY(desk.type(u"Comment"_s, u"She does."_s));
+    QVERIFY(desk.button(u"Send"_s) && desk.button(u"Send"_s)->isEnabled()); // that one does not wait
+    QCOMPARE(office.telnyx.releaseWith(FakeTelnyx::data(office.account.comments().back())), 1);
+    QTRY_COMPARE(desk.desk().current()->services().comments().comments().size(), size_t(3));
+    QCOMPARE(typed(desk), u"She does."_s);
+    QVERIFY(desk.clickRows(Conversations, 0, 1));
+    QTRY_COMPARE(typed(desk), QString()); // sent
+    QVERIFY(desk.clickRows(Conversations, 1, 1));
+    QTRY_COMPARE(typed(desk), u"She does."_s);
 }
 
 QTEST_MAIN(TestWindowComments)

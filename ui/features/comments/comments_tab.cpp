@@ -104,10 +104,11 @@ void CommentsTab::connectAll()
     connect(&m_presenter, &CommentsPresenter::unreadChanged, this, &CommentsTab::showTitle);
     connect(&m_presenter, &CommentsPresenter::failed, this,
         [this](const QString &sentence) { m_banner->show(Tone::Bad, sentence); });
-    connect(&m_presenter, &CommentsPresenter::sent, this, [this] {
-        m_comment->clear();
+    connect(&m_presenter, &CommentsPresenter::sent, this, [this](const QString &conversation) {
+        if (conversation != m_presenter.current())
+            return;
         m_banner->clear();
-        showCurrent();
+        showCurrent(); // the field is empty, unless more was typed meanwhile
         m_messages->scrollToBottom();
     });
     connect(&m_presenter, &CommentsPresenter::staleChanged, this, &CommentsTab::showStale);

@@ -31,8 +31,9 @@ CommentDrafts::~CommentDrafts()
     keep();
 }
 
-void CommentDrafts::load()
+void CommentDrafts::load(Timestamp known)
 {
+    m_known = known;
     m_texts.clear();
     m_restored.clear();
     const Result<QHash<QString, QString>> kept = m_store.all();
@@ -51,8 +52,10 @@ void CommentDrafts::keep()
     m_pause.stop();
     for (const QString &conversation : std::exchange(m_unkept, {})) {
         const Result<Done> kept = m_store.put(Prefix + conversation, text(conversation));
-        if (!kept)
-            emit notKept(kept.error());
+        if (kept)
+            continue;
+        m_unkept += conversation; // it is offered again with the next one, and at the end
+        emit notKept(kept.error());
     }
 }
 
@@ -78,7 +81,7 @@ void CommentDrafts::forgetSaid(const std::vector<Comment> &comments)
     for (const Comment &comment : comments) {
         const QString conversation = conversationKey(comment);
         if (!m_restored.contains(conversation) || comment.commenterType == commenter_type::admin
-            || comment.body != text(conversation).trimmed())
+            || comment.createdAt <= m_known || comment.body != text(conversation).trimmed())
             continue;
         forget(conversation);
         emit forgotten(conversation);

@@ -24,8 +24,8 @@ public:
     explicit CommentDrafts(DraftStore store, QObject *parent = nullptr);
     ~CommentDrafts() override;
 
-    /// Reads back what the ledger has.
-    void load();
+    /// Reads back what the ledger has. `known`: the newest comment that the run before has heard of.
+    void load(Timestamp known);
     /// Writes at once what the ledger does not know yet.
     void keep();
 
@@ -34,6 +34,7 @@ public:
     /// It was sent.
     void forget(const QString &conversation);
     /// Forgets drafts of an earlier run that are among `comments`: that run ended before it knew that they had arrived.
+    /// What it knew of is no proof: the same words may be said again.
     void forgetSaid(const std::vector<Comment> &comments);
 
 signals:
@@ -44,6 +45,7 @@ private:
     DraftStore m_store;
     QHash<QString, QString> m_texts;
     QSet<QString> m_restored; ///< drafts of an earlier run, untouched since
+    Timestamp m_known; ///< until when comments were known when they were restored
     QSet<QString> m_unkept; ///< conversations whose draft the ledger does not know yet
     QTimer m_pause;
 };

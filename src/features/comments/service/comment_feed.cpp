@@ -31,6 +31,15 @@ std::vector<Comment>::iterator withId(std::vector<Comment> &comments, const QStr
     return std::find_if(comments.begin(), comments.end(), [&](const Comment &comment) { return comment.id == id; });
 }
 
+/// Invalid when there is none.
+Timestamp newestOf(const std::vector<Comment> &comments)
+{
+    Timestamp newest;
+    for (const Comment &comment : comments)
+        newest = std::max(newest, comment.createdAt);
+    return newest;
+}
+
 std::vector<Conversation> conversationsOf(const std::vector<Comment> &comments)
 {
     std::map<QString, Conversation> found;
@@ -77,7 +86,7 @@ void CommentFeed::begin(Visibility visibility)
     m_comments = std::move(known.comments);
     m_age = {known.readAt, {}};
     m_readHere = false;
-    m_books.drafts.load();
+    m_books.drafts.load(newestOf(m_comments));
     m_books.subjects.load();
     m_books.unanswered.load();
     rebuild();
