@@ -90,6 +90,7 @@ private slots:
     void aNewWordIsUnreadByItself();
     void aQuietFailureLeavesTheTable();
     void aPartOfTheListIsNew();
+    void pagesThatOverlapAreOneList();
     void whatWasSaidMeanwhileStays();
     void oneCommentIsReadByItself();
     void seenIsReadOnce();
@@ -232,6 +233,29 @@ void TestCommentsLive::aPartOfTheListIsNew()
     QVERIFY(!*isWhole);
     QCOMPARE(inbox.feed().unread(), 1);
     QCOMPARE(inbox.feed().conversations().size(), size_t(2));
+}
+
+/// A new comment has moved the last row of a page onto the next one, where it is read by now.
+void TestCommentsLive::pagesThatOverlapAreOneList()
+{
+    Inbox inbox;
+    const Timestamp now = inbox.desk.clock.now();
+    const QJsonObject unread = comment(u"c1"_s, u"s1"_s, true, now);
+    QJsonObject read = comment(u"c2"_s, u"s1"_s, true, now);
+    const QJsonObject before = read;
+    read[u"read_at"_s] = now.toIso();
+    inbox.desk.telnyx.on("GET", "/comments", [=](const FakeTelnyx::Seen &seen) {
+        return seen.query.value(u"page[number]"_s) == u"2"_s ? FakeTelnyx::list({unread, read}, 2, 2, 4)
+                                                             : FakeTelnyx::list({before, unread}, 1, 2, 4);
+    });
+    QVERIFY(inbox.open());
+    QCOMPARE(inbox.feed().comments().size(), size_t(2));
+    QCOMPARE(inbox.feed().unread(), 1);
+    inbox.desk.fake.addComment(unread);
+    inbox.presenter->look(u"sub_number_order/s1"_s);
+    QCOMPARE(inbox.presenter->conversation().comments, 2);
+    inbox.presenter->markRead();
+    QTRY_COMPARE(inbox.feed().unread(), 0);
 }
 
 void TestCommentsLive::whatWasSaidMeanwhileStays()

@@ -8,6 +8,8 @@
 #include "features/orders/service/order_tracker.h"
 #include "store/tables/document_store.h"
 
+#include <QHash>
+
 #include <algorithm>
 #include <map>
 #include <memory>
@@ -29,6 +31,24 @@ constexpr auto Patience = 7 * 24h;
 std::vector<Comment>::iterator withId(std::vector<Comment> &comments, const QString &id)
 {
     return std::find_if(comments.begin(), comments.end(), [&](const Comment &comment) { return comment.id == id; });
+}
+
+/// Pages overlap when a comment is written while they are read. What was read once stays read, on whichever it stands.
+std::vector<Comment> oneOfEach(std::vector<Comment> comments)
+{
+    QHash<QString, size_t> places;
+    std::vector<Comment> once;
+    once.reserve(comments.size());
+    for (Comment &comment : comments) {
+        const auto known = places.constFind(comment.id);
+        if (known == places.constEnd()) {
+            places.insert(comment.id, once.size());
+            once.push_back(std::move(comment));
+        } else if (!once[*known].readAt.isValid()) {
+            once[*known] = std::move(comment);
+        }
+    }
+    return once;
 }
 
 /// Invalid when there is none.
@@ -165,7 +185,7 @@ void CommentFeed::onRead(const Result<Done> &end, std::vector<Comment> found)
 
 void CommentFeed::take(std::vector<Comment> comments)
 {
-    m_comments = std::move(comments);
+    m_comments = oneOfEach(std::move(comments));
     for (const Comment &comment : std::exchange(m_fresh, {})) {
         const auto known = withId(m_comments, comment.id);
         if (known == m_comments.end())
