@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // endpoints: createReservation extendReservation listReservations getReservation
 // endpoints: getBalance listConnections listMessagingProfiles listBillingGroups createNumberOrder
+#include "office.h"
 #include "window_fixture.h"
 
 #include "models/roles.h"
@@ -9,6 +10,7 @@
 #include "support/patience.h"
 #include "ui/shell/main_window.h"
 #include "ui/tour/ui_driver.h"
+#include "ui/widgets/banner.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemView>
@@ -25,6 +27,7 @@
 
 using namespace nd;
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace {
 
@@ -77,6 +80,14 @@ bool allHeld(WindowFixture &desk)
     return true;
 }
 
+/// A sentence that begins so stands there.
+bool says(const QWidget *dialog, const QString &begin)
+{
+    const QList<QLabel *> labels = dialog->findChildren<QLabel *>();
+    return std::any_of(labels.begin(), labels.end(),
+        [&](const QLabel *label) { return label->isVisible() && label->text().startsWith(begin); });
+}
+
 } // namespace
 
 /// Holding and buying, from the basket and the ticket to the requests and back.
@@ -86,6 +97,7 @@ class TestEndpointBasket final : public QObject
 private slots:
     void holds();
     void aHoldFromElsewhere();
+    void aRefusedExtensionIsSaid();
     void theTicket();
     void theBalance();
 };
@@ -149,6 +161,9 @@ void TestEndpointBasket::aHoldFromElsewhere()
     QVERIFY(desk.click(u"Extend"_s, dialog));
     QTRY_VERIFY2(left().contains(QRegularExpression(u"\\b59:|1:00:"_s)), qPrintable(left()));
     QCOMPARE(desk.journal(Reserve).size(), size_t(2));
+    QVERIFY(says(dialog, u"1 reservation extended"_s)); // the list that was read for it has not taken the word away
+    QVERIFY(desk.click(u"Refresh"_s, dialog));
+    QVERIFY(!says(dialog, u"1 reservation extended"_s));
     QVERIFY(desk.clickRows(u"Reservations"_s, row, 1));
     QVERIFY(desk.click(u"Add to Basket"_s, dialog));
     QTRY_VERIFY(stage::findRow(desk.view(u"Basket"_s), number) >= 0);
@@ -157,6 +172,30 @@ void TestEndpointBasket::aHoldFromElsewhere()
     QVERIFY(desk.click(u"Extend"_s));
     QTRY_COMPARE(desk.journal(Reserve).size(), size_t(3));
     QVERIFY(desk.journal(Reserve).back().path.endsWith(u"/actions/extend"_s));
+}
+
+void TestEndpointBasket::aRefusedExtensionIsSaid()
+{
+    Office office;
+    const QJsonObject number{{u"phone_number"_s, u"+13125550101"_s}, {u"status"_s, u"success"_s},
+        {u"expired_at"_s, office.clock.now().plus(20min).toIso()}};
+    const QJsonObject held{{u"id"_s, u"r1"_s}, {u"status"_s, u"success"_s}, {u"phone_numbers"_s, QJsonArray{number}}};
+    office.telnyx.on("GET", "/number_reservations", [=](const auto &) { return FakeTelnyx::list({held}); });
+    office.telnyx.on("GET", "/number_reservations/r1", [=](const auto &) { return FakeTelnyx::data(held); });
+    office.telnyx.on("POST", "/number_reservations/r1/actions/extend",
+        [](const auto &) { return FakeTelnyx::error(422, "85008", "It was extended too often."); });
+    office.open();
+    WindowFixture &desk = *office.desk;
+    QVERIFY(desk.openTab(u"Basket"_s));
+    QVERIFY(desk.click(u"Reservations…"_s));
+    QTRY_COMPARE(desk.rows(u"Reservations"_s), 1);
+    QWidget *dialog = desk.dialog(u"Reservations"_s);
+    const int asked = office.telnyx.count("GET", "/number_reservations");
+    QVERIFY(desk.click(u"Extend"_s, dialog));
+    QTRY_VERIFY((office.pass(1s), office.telnyx.count("GET", "/number_reservations") > asked));
+    QTRY_VERIFY(desk.button(u"Refresh"_s, dialog)->isEnabled());
+    QVERIFY(dialog->findChild<Banner *>()->isVisible());
+    QVERIFY(!dialog->findChild<Banner *>()->text().isEmpty());
 }
 
 void TestEndpointBasket::theTicket()

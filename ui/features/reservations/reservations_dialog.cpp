@@ -40,7 +40,10 @@ ReservationsDialog::ReservationsDialog(std::unique_ptr<ReservationsPresenter> pr
     auto *close = new QPushButton(tr("Close"));
     m_take->setDefault(true);
 
-    connect(m_refresh, &QPushButton::clicked, m_presenter.get(), &ReservationsPresenter::refresh);
+    connect(m_refresh, &QPushButton::clicked, this, [this] {
+        m_banner->clear(); // not with every reading: what became of an extension is followed by one
+        m_presenter->refresh();
+    });
     connect(m_extend, &QPushButton::clicked, this, [this] { m_presenter->extend(selectedNumbers()); });
     connect(m_take, &QPushButton::clicked, this, &ReservationsDialog::take);
     connect(m_table, &DataTable::activated, this, &ReservationsDialog::take);
@@ -85,7 +88,6 @@ void ReservationsDialog::showState()
 {
     const TabState &state = m_presenter->state();
     if (state.phase == Phase::Loading) {
-        m_banner->clear();
         m_table->empty()->setMessage(u"loader"_s, state.sentence);
     } else if (state.phase == Phase::Failed) {
         m_table->empty()->setMessage(u"circle-x"_s, state.sentence, state.advice);
