@@ -149,6 +149,7 @@ private slots:
     void whatIsSaidOfHoldsFitsTheirReasons();
     void aRefusedReservationIsSaid();
     void reservesWhatFits();
+    void whatIsGoneMeanwhileHoldsUpNoOther();
     void oneBadNumberDoesNotSpoilAnOrder();
     void oneBadNumberDoesNotSpoilAReservation();
     void nobodyIsBlamedForTheMoney();
@@ -441,6 +442,34 @@ void TestBasketPresenter::reservesWhatFits()
     for (const BasketRow &row : presenter.rows().rows())
         QVERIFY(!row.line.isTroubled()); // nothing is wrong with any of them
     QVERIFY(desk.session->services().failures().list().size() <= 1); // not one for each that was too large
+}
+
+void TestBasketPresenter::whatIsGoneMeanwhileHoldsUpNoOther()
+{
+    FakeDesk desk;
+    BasketPresenter presenter(*desk.session);
+    const Heard heard(presenter);
+    const QStringList numbers = many(desk, 150);
+    const auto hold = [&](const QStringList &asked, const QJsonValue &reference) {
+        std::vector<std::pair<QString, QString>> answered;
+        for (const QString &number : asked)
+            answered.emplace_back(number, u"success"_s);
+        return reservation(desk.clock.now().plus(30min), reference, answered);
+    };
+    desk.telnyx.once("POST", "/number_reservations", [&](const FakeTelnyx::Seen &seen) {
+        (void)desk.basket().remove({numbers[120]});
+        Reservation elsewhere;
+        elsewhere.id = u"r2"_s;
+        elsewhere.phoneNumbers
+            = {{.phoneNumber = numbers[130], .status = u"success"_s, .expiredAt = desk.clock.now().plus(30min)}};
+        (void)desk.session->services().holds().takeOver(elsewhere);
+        return hold(numbers.mid(0, 100), seen.json()[u"customer_reference"_s]);
+    });
+    presenter.reserve({});
+    QTRY_VERIFY(!presenter.isReserving());
+    QCOMPARE(heard.refused, QStringList());
+    QCOMPARE(presenter.heldAmong({}), 149);
+    QCOMPARE(desk.telnyx.count("POST", "/number_reservations"), 2);
 }
 
 void TestBasketPresenter::oneBadNumberDoesNotSpoilAnOrder()

@@ -39,6 +39,8 @@ void HoldBatch::next()
 {
     if (!m_holds || !m_failures)
         return;
+    // Minutes may lie between two of them, in which a row is removed, ordered or held otherwise.
+    m_left.removeIf([this](const QString &number) { return !m_holds->canBeReserved(number); });
     if (m_left.isEmpty() || m_room == 0) {
         m_outcome.isFull = !m_left.isEmpty();
         return conclude();

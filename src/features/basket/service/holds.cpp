@@ -448,6 +448,12 @@ bool Holds::isHeld(const QString &number) const
     return found != m_holds.end() && isRunning(found->second.hold);
 }
 
+bool Holds::canBeReserved(const QString &number) const
+{
+    const BasketLine *line = m_basket.find(number);
+    return line && line->kind == LineKind::Number && !line->isSent() && !isHeld(number) && !m_asking.contains(number);
+}
+
 bool Holds::hasRunning() const
 {
     return std::any_of(m_holds.begin(), m_holds.end(), [this](const auto &one) { return isRunning(one.second.hold); });

@@ -73,6 +73,8 @@ public:
     /// Time left; zero when it has lapsed or there is none.
     std::chrono::seconds remaining(const BasketLine &line) const;
     bool isHeld(const QString &number) const;
+    /// It is a single number of the basket that is neither held nor asked for nor in a purchase.
+    bool canBeReserved(const QString &number) const;
     bool hasRunning() const;
     /// Numbers held without a basket line as well, soonest end first.
     std::vector<std::pair<QString, Hold>> all() const;
