@@ -2317,6 +2317,10 @@
         <translation>Verfügbarkeit abrufen</translation>
     </message>
     <message>
+        <source>Ask Again</source>
+        <translation>Erneut fragen</translation>
+    </message>
+    <message>
         <source>No country chosen</source>
         <translation>Kein Land ausgewählt</translation>
     </message>

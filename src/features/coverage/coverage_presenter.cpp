@@ -13,6 +13,8 @@
 #include "wording/country_names.h"
 #include "wording/error_text.h"
 
+#include <QSet>
+
 #include <algorithm>
 
 namespace nd {
@@ -62,6 +64,17 @@ bool isPlain(const StockQuestion &question)
 QString keptName(const QString &country)
 {
     return u"stock/"_s + country;
+}
+
+/// Rows come for each number type and kind, and for areas that are sold out.
+int areasWithStock(const std::vector<InventoryCoverage> &rows)
+{
+    QSet<std::pair<QString, QString>> areas;
+    for (const InventoryCoverage &row : rows) {
+        if (row.count != 0)
+            areas.insert({row.group, row.administrativeArea});
+    }
+    return int(areas.size());
 }
 
 std::optional<int> codeOf(const QString &digits)
@@ -212,7 +225,8 @@ bool CoveragePresenter::takesAreaCodes() const
 void CoveragePresenter::askStock(const StockQuestion &question)
 {
     // A code that is being typed leaves the answer to the last whole question where it is.
-    if (m_country.isEmpty() || question == m_stock || isWrongCode(question.npa) || isWrongCode(question.nxx))
+    const bool isAsked = question == m_stock && m_inventoryState.phase != Phase::Failed;
+    if (m_country.isEmpty() || isAsked || isWrongCode(question.npa) || isWrongCode(question.nxx))
         return;
     m_stock = question;
     m_readInventory.cancel();
@@ -284,10 +298,9 @@ void CoveragePresenter::takeStock(Result<Page<InventoryCoverage>> stock, const Q
     if (m_stock.group == groupByState)
         rows = summedByState(rows, m_country);
     showStock(std::move(rows));
-    const int count = m_inventory->totalCount();
-    if (count == 0)
+    if (m_inventory->totalCount() == 0)
         return setInventoryState({Phase::Empty, tr("Nothing in stock."), {}});
-    setInventoryState({Phase::Ready, tr("%n area(s) with stock", nullptr, count), {}});
+    setInventoryState({Phase::Ready, tr("%n area(s) with stock", nullptr, areasWithStock(m_inventory->rows())), {}});
 }
 
 /// What was answered last, at once and also offline; when that was.
@@ -369,13 +382,17 @@ SearchForm CoveragePresenter::searchFor(const std::vector<int> &inventoryRows) c
     if (isSame(rows, &InventoryCoverage::phoneNumberType))
         form.type = rows.front().phoneNumberType;
     form.blocks = rows.front().coverageType == u"block" && isSame(rows, &InventoryCoverage::coverageType);
-    // All of a state is asked in one question, not in one for each of its area codes.
+    if (!m_stock.feature.isEmpty())
+        form.features = {m_stock.feature};
+    const bool byCity = isLocality(rows.front());
     const QString place = placeOfRows(shownRows);
     const AreaName *area = areas::find(place);
-    if (area && area->isState() && shownRows == rowsOfPlace(place) && !isLocality(rows.front())) {
-        form.state = area->state;
+    const bool inOneState = area && area->isState();
+    if (inOneState && (byCity || shownRows == rowsOfPlace(place)))
+        form.state = area->state; // there is a Springfield in many of them
+    // All of a state is asked in one question, not in one for each of its area codes.
+    if (!form.state.isEmpty() && !byCity)
         return form;
-    }
     QStringList names;
     for (const InventoryCoverage &row : rows)
         names += row.group;
@@ -385,7 +402,7 @@ SearchForm CoveragePresenter::searchFor(const std::vector<int> &inventoryRows) c
     if (byState)
         form.state = rows.front().group; // the API takes one state a question
     else
-        (isLocality(rows.front()) ? form.city : form.areaCode) = names.join(u", "_s);
+        (byCity ? form.city : form.areaCode) = names.join(u", "_s);
     return form;
 }
 

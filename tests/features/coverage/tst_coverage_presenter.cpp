@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "features/sandbox_desk.h"
 
+#include "api/values/api_enums.h"
 #include "features/coverage/coverage_presenter.h"
 #include "support/patience.h"
 #include "wording/country_names.h"
@@ -64,10 +65,12 @@ private slots:
     void noStockIsNoFailure_data();
     void noStockIsNoFailure();
     void stockCannotBeRead();
+    void countsAreasThatHaveSomething();
     void onlyTheLastCountryCounts();
     void fillsInASearch_data();
     void fillsInASearch();
     void severalRowsAreOneSearch();
+    void aCityIsSearchedInItsState();
     void keptStockIsThereAtOnce();
     void goneInTheMiddle();
 };
@@ -206,6 +209,31 @@ void TestCoveragePresenter::stockCannotBeRead()
     QVERIFY(presenter.inventoryState().sentence.size() > 10 && !presenter.inventoryState().advice.isEmpty());
     QCOMPARE(presenter.state().phase, Phase::Ready); // the countries are as good as before
     QCOMPARE(presenter.types().totalCount(), 1);
+    desk.telnyx.once("GET", Stock, FakeTelnyx::list({area(u"Berlin"_s, u"locality"_s)}));
+    presenter.askStock(presenter.stockQuestion());
+    QVERIFY(settled(presenter));
+    QCOMPARE(presenter.inventoryState().phase, Phase::Ready);
+    presenter.askStock(presenter.stockQuestion()); // it is answered
+    QCOMPARE(presenter.inventoryState().phase, Phase::Ready);
+}
+
+/// Rows come for each number type and kind, and for what is sold out.
+void TestCoveragePresenter::countsAreasThatHaveSomething()
+{
+    FakeDesk desk;
+    desk.telnyx.once("GET", World, world({u"US"_s}));
+    QJsonObject soldOut = area(u"217"_s, u"npa"_s);
+    soldOut[u"count"_s] = 0;
+    QJsonObject uncounted = area(u"303"_s, u"npa"_s);
+    uncounted.remove(u"count"_s);
+    desk.telnyx.once("GET", Stock,
+        FakeTelnyx::list({area(u"312"_s, u"npa"_s), area(u"312"_s, u"npa"_s, u"block"_s), soldOut, uncounted}));
+    CoveragePresenter presenter(*desk.session);
+    QVERIFY(settled(presenter));
+    presenter.look(0);
+    QVERIFY(settled(presenter));
+    QCOMPARE(presenter.inventory().totalCount(), 4);
+    QCOMPARE(presenter.inventoryState().sentence, u"2 area(s) with stock"_s);
 }
 
 void TestCoveragePresenter::onlyTheLastCountryCounts()
@@ -292,6 +320,34 @@ void TestCoveragePresenter::severalRowsAreOneSearch()
     QCOMPARE(state.state, u"IL"_s);
     QVERIFY(state.areaCode.isEmpty());
     QVERIFY(problemsOf(state).empty());
+}
+
+void TestCoveragePresenter::aCityIsSearchedInItsState()
+{
+    FakeDesk desk;
+    desk.telnyx.once("GET", World, world({u"US"_s}));
+    QList<QJsonObject> cities;
+    for (const auto &[city, state] : {std::pair(u"SPRINGFIELD"_s, u"IL"_s), std::pair(u"SPRINGFIELD"_s, u"MA"_s)}) {
+        cities += area(city, u"locality"_s);
+        cities.back()[u"administrative_area"_s] = state;
+    }
+    desk.telnyx.once("GET", Stock, FakeTelnyx::list({}));
+    desk.telnyx.once("GET", Stock, FakeTelnyx::list(cities));
+    CoveragePresenter presenter(*desk.session);
+    QVERIFY(settled(presenter));
+    presenter.look(0);
+    QVERIFY(settled(presenter));
+    presenter.askStock({.group = inventory_group::locality, .feature = feature::sms});
+    QVERIFY(settled(presenter));
+    SearchForm expected;
+    expected.country = u"US"_s;
+    expected.type = u"local"_s;
+    expected.city = u"SPRINGFIELD"_s;
+    expected.state = u"IL"_s;
+    expected.features = {QString(feature::sms)};
+    QCOMPARE(presenter.searchFor({0}), expected);
+    expected.state.clear(); // two of them
+    QCOMPARE(presenter.searchFor({0, 1}), expected);
 }
 
 /// What was answered last is there before the next answer, and stays with its age when there is none.

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "keyboard.h"
+#include "office.h"
 #include "window_fixture.h"
 
 #include "features/coverage/coverage_columns.h"
@@ -12,6 +13,7 @@
 #include <QAbstractButton>
 #include <QAbstractItemView>
 #include <QItemSelectionModel>
+#include <QJsonArray>
 #include <QLabel>
 #include <QTest>
 
@@ -65,6 +67,7 @@ private slots:
     void aStateSelectsAllItsRows();
     void theLegendHidesNoState();
     void returnLeadsToTheRows();
+    void stockThatCouldNotBeReadIsAskedForAgain();
 };
 
 void TestWindowCoverage::beginsWithWhatIsSold()
@@ -169,6 +172,30 @@ void TestWindowCoverage::returnLeadsToTheRows()
     atlas.keys.press(Qt::Key_Return);
     QTRY_VERIFY(atlas.desk.rows(u"Available numbers"_s) > 0);
     QTRY_VERIFY(atlas.desk.view(u"Available numbers"_s)->hasFocus());
+}
+
+void TestWindowCoverage::stockThatCouldNotBeReadIsAskedForAgain()
+{
+    Office office;
+    office.telnyx.on("GET", "/country_coverage", [](const auto &) {
+        return FakeTelnyx::data({{u"United States"_s,
+            QJsonObject{{u"code"_s, u"US"_s}, {u"numbers"_s, true}, {u"inventory_coverage"_s, true},
+                {u"phone_number_type"_s, QJsonArray{u"local"_s}}, {u"local"_s, QJsonObject()}}}});
+    });
+    office.telnyx.on(
+        "GET", "/inventory_coverage", [](const auto &) { return FakeTelnyx::error(422, "10027", "Not today."); });
+    office.open();
+    WindowFixture &desk = *office.desk;
+    QVERIFY(desk.openTab(u"Coverage"_s));
+    QTRY_COMPARE(desk.rows(Countries), 1);
+    QVERIFY(desk.clickRows(Countries, 0, 1));
+    QTRY_VERIFY(desk.button(u"Ask Again"_s));
+    office.telnyx.on("GET", "/inventory_coverage", [](const auto &) {
+        return FakeTelnyx::list({{{u"group"_s, u"312"_s}, {u"group_type"_s, u"npa"_s}, {u"count"_s, 7}}});
+    });
+    QVERIFY(desk.click(u"Ask Again"_s));
+    QTRY_COMPARE(desk.rows(Stock), 1);
+    QVERIFY(!desk.button(u"Ask Again"_s));
 }
 
 QTEST_MAIN(TestWindowCoverage)

@@ -158,7 +158,13 @@ void CoverageTab::connectAll()
     connect(m_search, &QPushButton::clicked, this, &CoverageTab::search);
     const auto showRequirements = [this] { emit countryRequirementsRequested(m_presenter.country()); };
     connect(m_requirements, &QPushButton::clicked, this, showRequirements);
-    connect(m_stockBanner, &Banner::actionTriggered, this, showRequirements);
+    connect(m_inventory->empty(), &EmptyState::primaryTriggered, this, &CoverageTab::askStockAgain);
+    connect(m_stockBanner, &Banner::actionTriggered, this, [this, showRequirements] {
+        if (m_presenter.inventoryState().phase == Phase::Failed)
+            askStockAgain();
+        else
+            showRequirements();
+    });
 }
 
 void CoverageTab::showState()
@@ -238,6 +244,7 @@ void CoverageTab::showInventory()
     const QString title = state.sentence.isEmpty() ? tr("Choose a country") : state.sentence;
     m_inventory->empty()->setMessage(
         state.phase == Phase::Failed ? u"triangle-alert"_s : u"package"_s, title, state.advice);
+    m_inventory->empty()->setActions(state.phase == Phase::Failed ? tr("Ask Again") : QString());
     showStockNote();
     m_maps->showStock();
 }
@@ -247,13 +254,18 @@ void CoverageTab::showStockNote()
     const TabState &state = m_presenter.inventoryState();
     // What was read before stays; that it is old must be said beside it.
     if (state.phase == Phase::Failed && m_presenter.inventory().totalCount() > 0)
-        return m_stockBanner->show(Tone::Bad, state.whole());
+        return m_stockBanner->show(Tone::Bad, state.whole(), tr("Ask Again"));
     // Before one searches: a basket full of such numbers cannot be ordered.
     const QString advance = advanceRequirementsText(m_presenter.inventory().rows());
     if (advance.isEmpty())
         m_stockBanner->clear();
     else if (m_stockBanner->isHidden() || m_stockBanner->text() != advance)
         m_stockBanner->show(Tone::Warning, advance, tr("See Requirements…"));
+}
+
+void CoverageTab::askStockAgain()
+{
+    m_presenter.askStock(m_presenter.stockQuestion());
 }
 
 void CoverageTab::lookAtCurrent()

@@ -48,6 +48,7 @@ private:
     QString nothingToSearch() const;
     void showInventory();
     void showStockNote();
+    void askStockAgain();
     void lookAtCurrent();
     void lookAt(const QString &country);
     std::vector<int> stockRows() const;
