@@ -30,10 +30,16 @@ QString helpOf(const SubOrderReport &report)
         return Tr::tr("Telnyx keeps a report for a while only. Create it again.");
     if (report.status == status::failed || report.status == status::failure)
         return Tr::tr("Telnyx could not make it and gives no reason. Create it again, perhaps with fewer days.");
-    return report.status == status::pending ? Tr::tr("Telnyx is making it.") : QString();
+    return isBeingMade(report) ? Tr::tr("Telnyx is making it.") : QString();
 }
 
 } // namespace
+
+bool isBeingMade(const SubOrderReport &report)
+{
+    return report.status != status::success && report.status != status::failed && report.status != status::failure
+        && report.status != status::expired;
+}
 
 QString filterText(const SubOrderReportFilter &filter)
 {

@@ -9,6 +9,9 @@
 
 namespace nd {
 
+/// It is not at its end, whatever Telnyx calls that.
+bool isBeingMade(const SubOrderReport &report);
+
 /// Reports of the account, as the ledger remembers them.
 std::vector<Column<SubOrderReport>> reportColumns();
 

@@ -11,6 +11,7 @@
 #include <QElapsedTimer>
 
 #include <algorithm>
+#include <utility>
 
 namespace nd {
 
@@ -20,17 +21,13 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr auto LongestWait = 30s;
+constexpr auto ReadableWithin = 10min; ///< what was made just now may not be found yet, as with orders
 constexpr qint64 Slice = 8; ///< ms of reading at a time: the window stays awake
 
 std::unique_ptr<TableModel<csv::Row>> tableOf(const QStringList &header)
 {
     return std::make_unique<TableModel<csv::Row>>(
         reportFileColumns(header), [](const csv::Row &row) { return QString::number(row.line); });
-}
-
-bool isBeingMade(const SubOrderReport &report)
-{
-    return report.status == status::pending || report.status == status::processing;
 }
 
 } // namespace
@@ -94,14 +91,29 @@ void ReportsPresenter::ask(const QString &id)
         = m_session.client().send(endpoint::getSubOrderReport(id), [this, id](const Result<SubOrderReport> &report) {
               m_asking.erase(id);
               if (report) {
+                  m_told.clear();
                   put(*report);
-              } else if (report.error().kind == ErrorKind::NotFound) {
-                  SubOrderReport gone = *m_reports->find(id);
-                  gone.status = status::expired;
-                  put(gone);
+              } else {
+                  onNotReadable(id, report.error());
               }
               waitOn();
           });
+}
+
+void ReportsPresenter::onNotReadable(const QString &id, const Error &why)
+{
+    if (why.kind != ErrorKind::NotFound) {
+        const QString sentence = describe(why, ErrorContext::Report).whole();
+        if (std::exchange(m_told, sentence) != sentence)
+            emit refused(sentence); // once, and not with every question
+        return;
+    }
+    m_told.clear();
+    SubOrderReport gone = *m_reports->find(id);
+    if (!gone.createdAt.isValid() || m_session.client().serverNow().since(gone.createdAt) < ReadableWithin)
+        return;
+    gone.status = status::expired;
+    put(gone);
 }
 
 void ReportsPresenter::put(const SubOrderReport &report)

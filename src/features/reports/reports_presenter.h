@@ -4,6 +4,7 @@
 #include "api/client/call.h"
 #include "api/resources/sub_order_reports.h"
 #include "base/files/csv.h"
+#include "base/result.h"
 #include "features/reports/report_columns.h"
 #include "models/tab_state.h"
 #include "models/table_model.h"
@@ -59,6 +60,7 @@ private:
     void reload();
     void put(const SubOrderReport &report);
     void ask(const QString &id);
+    void onNotReadable(const QString &id, const Error &why);
     void waitOn();
     void readSome();
     void show(const QByteArray &bytes, const QStringList &header, std::vector<csv::Row> rows);
@@ -71,6 +73,7 @@ private:
     TabState m_fileState;
     std::map<QString, Call> m_asking;
     Call m_download;
+    QString m_told; ///< why nothing was heard of them last; empty when something was
     QTimer m_poll;
     std::chrono::milliseconds m_firstWait{1'000};
     std::chrono::milliseconds m_wait{0};
