@@ -8114,6 +8114,10 @@ Lizenziert unter Apache-2.0; Werke Dritter sind in THIRD-PARTY-NOTICES genannt.<
         <translation>Keines: Datei hochladen oder hier ablegen</translation>
     </message>
     <message>
+        <source>Not known: %1</source>
+        <translation>Nicht bekannt: %1</translation>
+    </message>
+    <message>
         <source>Addresses…</source>
         <translation>Adressen…</translation>
     </message>

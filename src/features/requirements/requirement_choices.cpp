@@ -5,6 +5,7 @@
 #include "api/client/partial_list.h"
 #include "api/values/api_enums.h"
 #include "wording/cell_format.h"
+#include "wording/error_text.h"
 
 #include <QCoreApplication>
 
@@ -23,6 +24,11 @@ struct Tr
 {
     Q_DECLARE_TR_FUNCTIONS(nd::RequirementChoices)
 };
+
+QString sentenceOf(const std::optional<Error> &failure)
+{
+    return failure ? describe(*failure).sentence : QString();
+}
 
 bool isDone(const Document &document)
 {
@@ -64,6 +70,7 @@ void RequirementChoices::read()
         found->insert(found->end(), std::make_move_iterator(rows.begin()), std::make_move_iterator(rows.end()));
     };
     sink.finished = [this, found](const Result<Done> &end) {
+        m_failure = end ? std::optional<Error>() : end.error();
         m_documents = end ? std::move(*found) : withKnown(std::move(*found), m_documents);
         emit changed();
     };
@@ -111,6 +118,16 @@ std::vector<OrderChoice> RequirementChoices::addresses() const
     for (const PostalAddress &one : m_addresses.addresses())
         choices.push_back({one.id, addressText(one)});
     return choices;
+}
+
+QString RequirementChoices::documentsMissing() const
+{
+    return sentenceOf(m_failure);
+}
+
+QString RequirementChoices::addressesMissing() const
+{
+    return sentenceOf(m_addresses.failure());
 }
 
 const Document *RequirementChoices::document(const QString &id) const

@@ -3,12 +3,14 @@
 
 #include "api/client/call_batch.h"
 #include "api/resources/account/documents.h"
+#include "base/result.h"
 #include "features/addresses/service/address_book.h"
 #include "features/purchase/service/order_destinations.h"
 
 #include <QObject>
 #include <QStringList>
 
+#include <optional>
 #include <vector>
 
 namespace nd {
@@ -34,6 +36,9 @@ public:
     /// With their state, the newest first.
     std::vector<OrderChoice> documents() const;
     std::vector<OrderChoice> addresses() const;
+    /// Why they may not be all that there are; empty when the last reading came to its end.
+    QString documentsMissing() const;
+    QString addressesMissing() const;
     /// Null for one that was not read.
     const Document *document(const QString &id) const;
 
@@ -46,6 +51,7 @@ private:
     Client &m_client;
     AddressBook m_addresses;
     std::vector<Document> m_documents;
+    std::optional<Error> m_failure; ///< of reading them
     Call m_reading;
     CallBatch<QString> m_following; ///< by document
 };

@@ -67,6 +67,7 @@ private slots:
     void documentsSayHowFarTheyAre();
     void anAccountForLookingOnly();
     void aReadingThatFailsTakesNothingAway();
+    void whatCannotBeReadIsNotNothing();
 };
 
 /// Filled in, under review, approved: without a refresh, and without a countdown that is nobody's any more.
@@ -220,6 +221,23 @@ void TestRequirementsPresenter::aReadingThatFailsTakesNothingAway()
     QCOMPARE(papers.state().phase, Phase::Ready); // it can be filled in as before
     QCOMPARE(papers.rows().size(), size_t(1));
     QVERIFY(papers.refusal().isEmpty());
+}
+
+void TestRequirementsPresenter::whatCannotBeReadIsNotNothing()
+{
+    FakeDesk desk;
+    desk.telnyx.on("GET", "/documents", [](const FakeTelnyx::Seen &) { return FakeDesk::broken(); });
+    desk.telnyx.on("GET", "/addresses", [](const FakeTelnyx::Seen &) { return FakeTelnyx::list({}); });
+    RequirementChoices choices(desk.session->client());
+    choices.read();
+    QTRY_VERIFY(!choices.documentsMissing().isEmpty());
+    QTRY_COMPARE(desk.session->client().inFlight(), 0);
+    QCOMPARE(choices.addressesMissing(), QString());
+    desk.telnyx.on("GET", "/documents", [](const FakeTelnyx::Seen &) { return FakeTelnyx::list({}); });
+    desk.telnyx.on("GET", "/addresses", [](const FakeTelnyx::Seen &) { return FakeDesk::broken(); });
+    choices.read();
+    QTRY_VERIFY(!choices.addressesMissing().isEmpty());
+    QTRY_COMPARE(choices.documentsMissing(), QString());
 }
 
 QTEST_GUILESS_MAIN(TestRequirementsPresenter)

@@ -188,6 +188,8 @@ void RequirementField::showRow()
 
 QString RequirementField::noChoice() const
 {
+    if (!m_missing.isEmpty())
+        return tr("Not known: %1").arg(m_missing);
     return isDocument() ? tr("None: upload a file, or drop one here") : tr("None");
 }
 
@@ -207,8 +209,9 @@ void RequirementField::fillBox(const std::vector<OrderChoice> &choices)
     fillChoices(m_choice, all, noChoice());
 }
 
-void RequirementField::setChoices(const std::vector<OrderChoice> &choices)
+void RequirementField::setChoices(const std::vector<OrderChoice> &choices, const QString &missing)
 {
+    m_missing = missing;
     if (m_choice)
         fillBox(choices);
 }

@@ -31,8 +31,8 @@ public:
     const RequirementDescription &description() const { return m_row.requirement; }
     /// What Telnyx says of it now; what was typed stays.
     void setRow(const RequirementRow &row);
-    /// Of a document or an address: what it is chosen from.
-    void setChoices(const std::vector<OrderChoice> &choices);
+    /// Of a document or an address: what it is chosen from, and why that may not be all; empty when it is.
+    void setChoices(const std::vector<OrderChoice> &choices, const QString &missing);
     bool isDocument() const;
     bool isAddress() const;
     void setBusy(bool busy);
@@ -66,6 +66,7 @@ private:
     void check();
 
     RequirementRow m_row;
+    QString m_missing; ///< why there may be more to choose from
     IconLabel *m_icon;
     QLabel *m_state;
     QLabel *m_rejection;

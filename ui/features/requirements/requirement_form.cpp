@@ -67,7 +67,8 @@ void RequirementForm::setChoices(const RequirementChoices &choices)
     const std::vector<OrderChoice> documents = choices.documents();
     const std::vector<OrderChoice> addresses = choices.addresses();
     for (RequirementField *one : m_fields)
-        one->setChoices(one->isDocument() ? documents : addresses);
+        one->setChoices(one->isDocument() ? documents : addresses,
+            one->isDocument() ? choices.documentsMissing() : choices.addressesMissing());
 }
 
 RequirementTexts RequirementForm::texts() const
