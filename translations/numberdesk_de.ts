@@ -8529,6 +8529,10 @@ Lizenziert unter Apache-2.0; Werke Dritter sind in THIRD-PARTY-NOTICES genannt.<
         <translation>Nichts wird verlangt.</translation>
     </message>
     <message>
+        <source>%L1 of them looked at</source>
+        <translation>%L1 davon angesehen</translation>
+    </message>
+    <message>
         <source>Everything is approved: nothing can be changed any more.</source>
         <translation>Alles ist genehmigt: Nichts kann mehr geändert werden.</translation>
     </message>

@@ -2,12 +2,16 @@
 #include "features/requirements/requirement_reading.h"
 
 #include "api/client/client.h"
+#include "api/resources/number_orders.h"
 #include "api/values/api_enums.h"
 #include "features/orders/service/order_tracker.h"
 #include "sessions/account_services.h"
 #include "sessions/session.h"
 
+#include <QSet>
+
 #include <algorithm>
+#include <iterator>
 #include <memory>
 #include <utility>
 
@@ -22,12 +26,42 @@ bool isUnfinished(const OrderNumber &number)
     return !number.requirementsMet && (number.status.isEmpty() || number.status == status::pending);
 }
 
+QString countryOf(const OrderNumber &number)
+{
+    return number.countryIsoAlpha2.isEmpty() ? number.countryCode : number.countryIsoAlpha2;
+}
+
+/// A number that does not say so is in the sub-order of its country and type: there is one for each.
+bool isIn(const OrderNumber &number, const SubOrder &order)
+{
+    if (!number.subNumberOrderId.isEmpty())
+        return number.subNumberOrderId == order.id;
+    return countryOf(number) == order.countryCode && number.phoneNumberType == order.phoneNumberType;
+}
+
+bool leavesOutOpen(const SubOrder &order)
+{
+    return order.status == status::pending && !order.requirementsMet
+        && int(order.phoneNumbers.size()) < std::max(1, order.phoneNumbersCount);
+}
+
+/// With those of the whole order that it does not list itself.
+SubOrder withOthers(SubOrder order, const std::vector<OrderNumber> &all)
+{
+    QSet<QString> listed;
+    for (const OrderNumber &number : order.phoneNumbers)
+        listed += number.id;
+    std::copy_if(all.begin(), all.end(), std::back_inserter(order.phoneNumbers),
+        [&](const OrderNumber &number) { return isIn(number, order) && !listed.contains(number.id); });
+    return order;
+}
+
 SubOrder subOrderOf(const OrderNumber &number)
 {
     SubOrder order;
     order.id = number.subNumberOrderId;
     order.orderRequestId = number.orderRequestId;
-    order.countryCode = number.countryIsoAlpha2.isEmpty() ? number.countryCode : number.countryIsoAlpha2;
+    order.countryCode = countryOf(number);
     order.phoneNumberType = number.phoneNumberType;
     order.status = number.status;
     order.phoneNumbersCount = 1;
@@ -53,11 +87,24 @@ void RequirementReading::read()
     for (const QString &id : m_subject.ids()) {
         if (m_subject.kind == RequirementSubject::Kind::SubOrder)
             m_calls.start([&](auto done) { return m_session.services().tracker().readSubOrder(id, std::move(done)); },
-                [this](const Result<SubOrder> &order) { onRead(order); });
+                [this](const Result<SubOrder> &order) { onListed(order); });
         else
             m_calls.send(m_session.client(), endpoint::getOrderNumber(id),
                 [this](const Result<OrderNumber> &number) { onRead(number.transform(&subOrderOf)); });
     }
+}
+
+/// A sub-order lists its first 50 numbers (api-facts §2.21), and what is asked of us may be about another one: the
+/// whole order shows all of them.
+void RequirementReading::onListed(const Result<SubOrder> &order)
+{
+    if (!order || !leavesOutOpen(*order) || order->orderRequestId.isEmpty())
+        return onRead(order);
+    m_calls.start(
+        [&](auto done) { return m_session.services().tracker().readOrder(order->orderRequestId, std::move(done)); },
+        [this, listed = *order](const Result<NumberOrderDetails> &whole) {
+            onRead(whole ? withOthers(listed, whole->phoneNumbers) : listed);
+        });
 }
 
 /// All or nothing: a checklist that leaves out what could not be read would say too little.
@@ -98,6 +145,11 @@ std::vector<OrderNumber> RequirementReading::numbers() const
     for (const SubOrder &order : m_subOrders)
         all.insert(all.end(), order.phoneNumbers.begin(), order.phoneNumbers.end());
     return all;
+}
+
+bool RequirementReading::leavesOutOpenNumbers() const
+{
+    return std::any_of(m_subOrders.begin(), m_subOrders.end(), leavesOutOpen);
 }
 
 /// Rejections are told in comments only, about the sub-order (api-facts §3.7).

@@ -49,7 +49,10 @@ public:
     const std::optional<Error> &failure() const { return m_failure; }
     /// Of a number: what of its sub-order is known by the number. Empty before the first answer.
     const std::vector<SubOrder> &subOrders() const { return m_subOrders; }
+    /// As far as Telnyx shows them.
     std::vector<OrderNumber> numbers() const;
+    /// Some that it does not show may be open still.
+    bool leavesOutOpenNumbers() const;
     /// Telnyx's words, the newest first.
     const std::vector<Comment> &words() const { return m_words; }
     /// Reads the link of a step outside; changed() follows.
@@ -61,6 +64,7 @@ signals:
     void changed();
 
 private:
+    void onListed(const Result<SubOrder> &order);
     void onRead(const Result<SubOrder> &order);
     void readWords();
     void readDeadline(const SubOrder &order);

@@ -145,13 +145,12 @@ void RequirementsPresenter::build()
         return; // identifiers would be all that could be shown
     std::vector<RequirementRow> rows = rowsOfAll();
     const std::vector<OrderNumber> numbers = m_reading.numbers();
-    const bool anyOpen = std::any_of(numbers.begin(), numbers.end(), isUnfinished)
-        || std::any_of(m_reading.subOrders().begin(), m_reading.subOrders().end(), [](const SubOrder &order) {
-               return order.phoneNumbers.empty() && order.status == status::pending && !order.requirementsMet;
-           });
+    const bool unlisted = m_reading.leavesOutOpenNumbers();
+    const bool anyOpen = unlisted || std::any_of(numbers.begin(), numbers.end(), isUnfinished);
     finishRows(rows, anyOpen);
-    const bool underReview = anyOpen && std::any_of(rows.begin(), rows.end(), [](const RequirementRow &row) {
-        return row.state == requirement_state::pendingApproval;
+    const bool underReview = anyOpen && std::any_of(rows.begin(), rows.end(), [unlisted](const RequirementRow &row) {
+        return row.state == requirement_state::pendingApproval
+            || (unlisted && row.state == requirement_state::approved); // of those that are listed
     });
     m_rows = std::move(rows);
     m_state = {m_rows.empty() ? Phase::Empty : Phase::Ready, m_catalogue.failure(), {}};
@@ -201,7 +200,9 @@ std::vector<RequirementRow> RequirementsPresenter::rowsOfAll()
 void RequirementsPresenter::finishRows(std::vector<RequirementRow> &rows, bool anyOpen)
 {
     for (RequirementRow &row : rows) {
-        row.fixed = !anyOpen || row.state == requirement_state::approved || m_session.account().readOnly;
+        // What is approved may be so for the listed numbers only.
+        const bool approved = row.state == requirement_state::approved && !m_reading.leavesOutOpenNumbers();
+        row.fixed = !anyOpen || approved || m_session.account().readOnly;
         if (requirement::isStep(row.requirement)) {
             const QString kept = m_reading.link(row.requirement.id);
             row.link = kept.isEmpty() ? row.value : kept;
@@ -233,7 +234,9 @@ QString RequirementsPresenter::about() const
         numbers += order.phoneNumbersCount;
         oneKind = oneKind && order.countryCode == first.countryCode && order.phoneNumberType == first.phoneNumberType;
     }
-    const QString count = tr("%n number(s)", nullptr, numbers);
+    QString count = tr("%n number(s)", nullptr, numbers);
+    if (const int listed = int(m_reading.numbers().size()); m_reading.leavesOutOpenNumbers() && listed < numbers)
+        count += u" · "_s + tr("%L1 of them looked at").arg(listed);
     if (m_subject.isOne())
         return place + count;
     return (oneKind ? place : QString()) + tr("%n sub-order(s)", nullptr, int(m_reading.subOrders().size())) + u" · "_s

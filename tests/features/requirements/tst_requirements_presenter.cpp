@@ -68,6 +68,7 @@ private slots:
     void anAccountForLookingOnly();
     void aReadingThatFailsTakesNothingAway();
     void whatCannotBeReadIsNotNothing();
+    void numbersThatAreNotListedMayBeOpen();
 };
 
 /// Filled in, under review, approved: without a refresh, and without a countdown that is nobody's any more.
@@ -238,6 +239,57 @@ void TestRequirementsPresenter::whatCannotBeReadIsNotNothing()
     choices.read();
     QTRY_VERIFY(!choices.addressesMissing().isEmpty());
     QTRY_COMPARE(choices.documentsMissing(), QString());
+}
+
+/// Telnyx lists the first of them only, and all of those are approved.
+void TestRequirementsPresenter::numbersThatAreNotListedMayBeOpen()
+{
+    FakeDesk desk;
+    const QJsonObject value{{u"requirement_id"_s, u"q1"_s}, {u"field_type"_s, u"textual"_s},
+        {u"field_value"_s, u"ACME Ltd"_s}, {u"status"_s, u"approved"_s}};
+    const QJsonObject number{{u"id"_s, u"n1"_s}, {u"phone_number"_s, u"+441615550101"_s}, {u"status"_s, u"success"_s},
+        {u"requirements_met"_s, true}, {u"regulatory_requirements"_s, QJsonArray{value}}};
+    QJsonObject order{{u"id"_s, u"s1"_s}, {u"status"_s, u"pending"_s}, {u"country_code"_s, u"GB"_s},
+        {u"phone_number_type"_s, u"local"_s}, {u"phone_numbers_count"_s, 2}, {u"requirements_met"_s, false},
+        {u"phone_numbers"_s, QJsonArray{number}}, {u"regulatory_requirements"_s, QJsonArray{value}}};
+    desk.telnyx.on("GET", "/requirement_types", [](const FakeTelnyx::Seen &) {
+        return FakeTelnyx::list({{{u"id"_s, u"q1"_s}, {u"name"_s, Name}, {u"type"_s, u"textual"_s}}});
+    });
+    for (const char *list : {"/requirement_groups", "/documents", "/addresses"})
+        desk.telnyx.on("GET", list, [](const FakeTelnyx::Seen &) { return FakeTelnyx::list({}); });
+    desk.telnyx.on("GET", "/sub_number_orders/s1", [&](const FakeTelnyx::Seen &) { return FakeTelnyx::data(order); });
+    RequirementsPresenter papers(*desk.session, {Kind::SubOrder, u"s1"_s});
+    QTRY_COMPARE_WITH_TIMEOUT(papers.state().phase, Phase::Ready, 20'000);
+    QCOMPARE(papers.refusal(), QString());
+    QVERIFY(!papers.rows().front().fixed);
+    QCOMPARE(papers.about(), u"United Kingdom · Local · 2 number(s) · 1 of them looked at"_s);
+
+    // The order that it belongs to lists them all.
+    QJsonObject declined = value;
+    declined[u"status"_s] = u"declined"_s;
+    const QJsonObject other{{u"id"_s, u"n2"_s}, {u"phone_number"_s, u"+441615550102"_s}, {u"status"_s, u"pending"_s},
+        {u"country_iso_alpha2"_s, u"GB"_s}, {u"phone_number_type"_s, u"local"_s},
+        {u"regulatory_requirements"_s, QJsonArray{declined}}};
+    QJsonObject foreign = other;
+    foreign[u"id"_s] = u"n3"_s;
+    foreign[u"country_iso_alpha2"_s] = u"DE"_s;
+    order[u"order_request_id"_s] = u"o1"_s;
+    desk.telnyx.on("GET", "/number_orders/o1", [=](const FakeTelnyx::Seen &) {
+        return FakeTelnyx::data({{u"id"_s, u"o1"_s}, {u"phone_numbers_count"_s, 3},
+            {u"phone_numbers"_s, QJsonArray{number, other, foreign}}});
+    });
+    desk.telnyx.on("GET", "/number_order_phone_numbers/n2", [&](const FakeTelnyx::Seen &) {
+        return FakeTelnyx::data({{u"id"_s, u"n2"_s}, {u"deadline"_s, desk.clock.now().plus(48h).toIso()}});
+    });
+    papers.follow();
+    QTRY_COMPARE_WITH_TIMEOUT(papers.rows().front().state, QString(requirement_state::declined), 20'000);
+    QTRY_VERIFY_WITH_TIMEOUT(papers.timeLeft().has_value(), 20'000);
+    QCOMPARE(papers.about(), u"United Kingdom · Local · 2 number(s)"_s);
+
+    order[u"requirements_met"_s] = true;
+    papers.follow();
+    QTRY_VERIFY_WITH_TIMEOUT(papers.refusal().contains(u"approved"_s), 20'000);
+    QCOMPARE(papers.about(), u"United Kingdom · Local · 2 number(s)"_s); // nothing waits behind the first
 }
 
 QTEST_GUILESS_MAIN(TestRequirementsPresenter)
