@@ -180,7 +180,7 @@ void TestWindowPaste::aSecondListComesToTheFirst()
     QVERIFY(pasting.says(u"16,000 ok"_s));
     QVERIFY(!pasting.text->isEnabled());
     QTRY_COMPARE(pasting.desk.rows(Grid), 16'000);
-    QVERIFY(pasting.says(u"Pasted text, 208,000 characters"_s));
+    QVERIFY(pasting.says(u"Pasted text, 208,000 character"_s));
 }
 
 void TestWindowPaste::cancelWorks()
