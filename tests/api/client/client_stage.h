@@ -4,6 +4,7 @@
 #include "armed_timers.h"
 
 #include "support/fake_telnyx.h"
+#include "support/patience.h"
 #include "support/test_clock.h"
 
 #include "api/client/client.h"
@@ -53,7 +54,7 @@ public:
     static RetryPolicy hasty(int retries = 0)
     {
         RetryPolicy policy = patient();
-        policy.deadline = std::chrono::milliseconds(150);
+        policy.deadline = support::patience(std::chrono::milliseconds(150));
         policy.retries = retries;
         return policy;
     }
