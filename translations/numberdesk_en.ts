@@ -2317,6 +2317,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Ask Again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No country chosen</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8107,6 +8111,10 @@ Licensed under Apache-2.0; the work of others is named in THIRD-PARTY-NOTICES.</
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Not known: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Addresses…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8515,6 +8523,10 @@ Licensed under Apache-2.0; the work of others is named in THIRD-PARTY-NOTICES.</
     </message>
     <message>
         <source>Nothing is asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%L1 of them looked at</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -377,7 +377,7 @@ void Accounts::setKey(const QString &id, const Secret &key, QObject *context, st
         }
         tell(keptKey);
     };
-    m_calls.start([&](auto done) { return m_vault.write(id, kept, done); }, onKept);
+    m_calls.start([&](auto written) { return m_vault.write(id, kept, written); }, onKept);
 }
 
 Call Accounts::readKey(const QString &id, std::function<void(Result<Secret>)> done, KeyStore::Turn turn)

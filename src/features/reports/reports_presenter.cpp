@@ -144,7 +144,7 @@ void ReportsPresenter::open(const QString &id)
     if (!mayOpen(id))
         return;
     m_slice.stop();
-    m_reader.reset();
+    m_coming = {};
     show({}, {}, {});
     setFileState({Phase::Loading, tr("Downloading the report…"), {}});
     m_download = m_session.client().send(endpoint::downloadSubOrderReport(id), [this](const Result<QByteArray> &bytes) {
@@ -152,12 +152,10 @@ void ReportsPresenter::open(const QString &id)
             const ErrorText text = describe(bytes.error(), ErrorContext::Report);
             return setFileState({Phase::Failed, text.sentence, text.advice});
         }
-        m_coming = *bytes;
-        const QString text = csv::decode(m_coming);
-        m_reader = std::make_unique<csv::Reader>(text, csv::separatorOf(text));
-        m_read.clear();
-        const auto header = m_reader->next();
-        m_header = header ? header->cells : QStringList();
+        const QString text = csv::decode(*bytes);
+        m_coming = {.reader = std::make_unique<csv::Reader>(text, csv::separatorOf(text)), .bytes = *bytes};
+        const auto header = m_coming.reader->next();
+        m_coming.header = header ? header->cells : QStringList();
         m_slice.start(0);
     });
 }
@@ -174,17 +172,17 @@ void ReportsPresenter::readSome()
     QElapsedTimer spent;
     spent.start();
     while (spent.elapsed() < Slice) {
-        if (auto row = m_reader->next()) {
-            m_read.push_back(std::move(*row));
+        if (auto row = m_coming.reader->next()) {
+            m_coming.rows.push_back(std::move(*row));
             continue;
         }
         m_slice.stop();
-        m_reader.reset();
-        show(std::exchange(m_coming, {}), m_header, std::exchange(m_read, {}));
+        Coming whole = std::exchange(m_coming, {});
+        show(whole.bytes, whole.header, std::move(whole.rows));
         const int count = m_file->totalCount();
         return setFileState({count > 0 ? Phase::Ready : Phase::Empty, tr("%n row(s)", nullptr, count), {}});
     }
-    setFileState({Phase::Loading, tr("Reading the report: %1 %").arg(int(m_reader->progress() * 100)), {}});
+    setFileState({Phase::Loading, tr("Reading the report: %1 %").arg(int(m_coming.reader->progress() * 100)), {}});
 }
 
 void ReportsPresenter::cancelOpening()
@@ -193,7 +191,7 @@ void ReportsPresenter::cancelOpening()
         return;
     m_download.cancel();
     m_slice.stop();
-    m_reader.reset();
+    m_coming = {};
     setFileState({Phase::Idle, tr("Stopped."), {}});
 }
 

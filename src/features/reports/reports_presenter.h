@@ -77,10 +77,15 @@ private:
     QTimer m_poll;
     std::chrono::milliseconds m_firstWait{1'000};
     std::chrono::milliseconds m_wait{0};
-    std::unique_ptr<csv::Reader> m_reader; ///< while a file is being read
-    QByteArray m_coming; ///< its bytes
-    QStringList m_header;
-    std::vector<csv::Row> m_read;
+    /// A file that is being read.
+    struct Coming
+    {
+        std::unique_ptr<csv::Reader> reader = {};
+        QByteArray bytes = {};
+        QStringList header = {};
+        std::vector<csv::Row> rows = {};
+    };
+    Coming m_coming;
     QTimer m_slice;
 };
 
